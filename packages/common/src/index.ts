@@ -1,0 +1,6 @@
+export type {Clock} from './clock.ts'
+export {type ErrorCode, errorTable} from './error-table.ts'
+export {AlephError, type ErrorReason, isAlephError, type Verdict} from './errors.ts'
+export {Lifecycle, type NamedPart, type Startable} from './lifecycle.ts'
+export {type LogContext, type Logger, silentLogger} from './logger.ts'
+export {type Counter, type Gauge, type Histogram, type InstrumentOptions, type Labels, type MetricsRegister, noopMetrics} from './metrics.ts'
