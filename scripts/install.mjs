@@ -1,0 +1,57 @@
+// Bootstrap: runs on Node 20 without any dependency and makes sure that `node_modules` is what the lock file says.
+import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const stampFile = join(root, 'node_modules', '.aleph-install')
+const wantedNode = 24
+
+/** Installs the npm packages of the lock file unless that was done already; returns the path of a Node 24 binary. */
+export function ensureInstalled() {
+  const major = Number(process.versions.node.split('.')[0])
+  if (major < 20) fail(`Node 20 or newer is needed to start; this is ${process.version}.`, 'Install it with your package manager and run the command again.')
+  const stamp = currentStamp()
+  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+    install()
+    writeFileSync(stampFile, stamp)
+  }
+  return findNode(major)
+}
+
+function currentStamp() {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  return `${lock} ${process.platform}-${process.arch}\n`
+}
+
+function install() {
+  const began = Date.now()
+  say('Installing the npm packages of package-lock.json (about a minute the first time) …')
+  // No install scripts: every native part comes prebuilt inside its package, so no compiler is needed.
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: root, stdio: ['ignore', 'inherit', 'inherit']})
+  if (npm.error?.code === 'ENOENT') fail('npm was not found.', 'Install npm (it comes with Node) and run the command again.')
+  if (npm.status !== 0) fail('npm ci failed; its message is above.', 'Check the network and the free disk space, then run the command again.')
+  say(`Installed in ${((Date.now() - began) / 1000).toFixed(0)} s.`)
+}
+
+function findNode(major) {
+  const bundled = join(root, 'node_modules', '.bin', 'node')
+  if (existsSync(bundled)) return bundled
+  if (major >= wantedNode) return process.execPath
+  return fail(
+    `Node ${wantedNode} is needed and npm has no build of it for ${process.platform}-${process.arch}.`,
+    `Install Node ${wantedNode} yourself and run the command again.`,
+  )
+}
+
+export function say(text) {
+  process.stderr.write(`${text}\n`)
+}
+
+function fail(problem, remedy) {
+  say(`aleph-onchain: ${problem}\n  ${remedy}`)
+  process.exit(69)
+}
