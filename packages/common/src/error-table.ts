@@ -12,6 +12,8 @@ export const errorTable = {
   // common
   COMMON_ABORTED: {status: 503, exit: 75, text: 'The operation was aborted before it ended.'},
   COMMON_QUEUE_FULL: {status: 503, exit: 75, text: 'A work queue is full; try again shortly.'},
+  COMMON_STOPPED: {status: 503, exit: 75, text: 'The part was asked for work after it had been stopped.'},
+  COMMON_TASK_FAILED: {status: 500, exit: 70, text: 'Work on another thread failed; the log has its details.'},
   INTERNAL: {status: 500, exit: 70, text: 'An unexpected error happened; the log has its details.'},
 
   // options
@@ -29,8 +31,18 @@ export const errorTable = {
   // api
 
   // node
+  NODE_PORT_IN_USE: {status: 500, exit: 69, text: 'A port is taken; stop what uses it or choose another one.'},
+  NODE_USAGE: {status: 400, exit: 64, text: 'The command line is wrong; see --help.'},
 
   // devnet
+  DEVNET_BINARY_MISSING: {status: 500, exit: 69, text: 'A program that the devnet needs is missing; run npm ci.'},
+  DEVNET_CHAIN_FAILED: {status: 500, exit: 69, text: 'The local chain did not come up.'},
+  DEVNET_DATA_DIR_UNUSABLE: {status: 500, exit: 73, text: 'The data directory can not be used.'},
+  DEVNET_NODE_FAILED: {status: 500, exit: 69, text: 'A node did not become ready.'},
+  DEVNET_NOT_RUNNING: {status: 503, exit: 69, text: 'No devnet runs on this data directory; start one with `npm start`.'},
+  DEVNET_PORT_IN_USE: {status: 500, exit: 69, text: 'A port is taken; stop what uses it or choose another port.'},
+  DEVNET_RUNNING: {status: 409, exit: 75, text: 'A devnet runs on this data directory already; stop it first.'},
+  DEVNET_USAGE: {status: 400, exit: 64, text: 'The command line is wrong; see --help.'},
 
   // contracts
 } as const satisfies Record<string, ErrorRow>

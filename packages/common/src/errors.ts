@@ -23,7 +23,22 @@ export abstract class AlephError<R extends ErrorReason = ErrorReason> extends Er
   }
 }
 
+/** Failures of this package's own parts. */
+export type CommonReason =
+  | {readonly code: 'COMMON_ABORTED'}
+  | {readonly code: 'COMMON_QUEUE_FULL'; readonly capacity: number}
+  | {readonly code: 'COMMON_STOPPED'; readonly part: string}
+  | {readonly code: 'COMMON_TASK_FAILED'; readonly task: string}
+
+export class CommonError extends AlephError<CommonReason> {}
+
 /** Tells whether a value is one of our typed errors, across package copies. */
 export function isAlephError(value: unknown): value is AlephError {
   return value instanceof Error && 'reason' in value && typeof value.reason === 'object' && value.reason !== null && 'code' in value.reason
+}
+
+/** Tells whether work ended because its signal fired, whoever noticed: our code or the platform's. */
+export function isAbort(error: unknown): boolean {
+  if (isAlephError(error)) return error.code === 'COMMON_ABORTED'
+  return error instanceof Error && error.name === 'AbortError'
 }

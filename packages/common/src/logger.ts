@@ -13,13 +13,7 @@ export interface Logger {
   child(context: LogContext): Logger
 }
 
+const drop = () => undefined
+
 /** Logger that drops everything. */
-export const silentLogger: Logger = {
-  error() {},
-  warn() {},
-  info() {},
-  debug() {},
-  child() {
-    return silentLogger
-  },
-}
+export const silentLogger: Logger = {error: drop, warn: drop, info: drop, debug: drop, child: () => silentLogger}

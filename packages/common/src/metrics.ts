@@ -8,6 +8,11 @@ export interface InstrumentOptions<L extends string> {
   readonly labels?: readonly L[]
 }
 
+export interface GaugeOptions<L extends string> extends InstrumentOptions<L> {
+  /** Asked for the value when metrics are read, for what knows its own size; only without labels. */
+  readonly read?: () => number
+}
+
 export interface Counter<L extends string = never> {
   inc(amount?: number, labels?: Labels<L>): void
 }
@@ -23,14 +28,16 @@ export interface Histogram<L extends string = never> {
 /** Makes instruments; the Prometheus register is in `@aleph-onchain/common/node`, the no-op one here. */
 export interface MetricsRegister {
   counter<L extends string = never>(options: InstrumentOptions<L>): Counter<L>
-  gauge<L extends string = never>(options: InstrumentOptions<L>): Gauge<L>
+  gauge<L extends string = never>(options: GaugeOptions<L>): Gauge<L>
   /** Buckets are upper bounds in the unit of the name. */
   histogram<L extends string = never>(options: InstrumentOptions<L> & {readonly buckets: readonly number[]}): Histogram<L>
 }
 
+const drop = () => undefined
+
 /** Register whose instruments do nothing, so that no caller needs `?.`. */
 export const noopMetrics: MetricsRegister = {
-  counter: () => ({inc() {}}),
-  gauge: () => ({set() {}}),
-  histogram: () => ({observe() {}}),
+  counter: () => ({inc: drop}),
+  gauge: () => ({set: drop}),
+  histogram: () => ({observe: drop}),
 }
