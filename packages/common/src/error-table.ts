@@ -21,6 +21,20 @@ export const errorTable = {
   // message
 
   // database
+  DATABASE_BUSY: {status: 503, exit: 75, text: 'The database is busy; try again shortly.'},
+  DATABASE_CLOSED: {status: 503, exit: 75, text: 'The database is closed.'},
+  DATABASE_CONNECTION_LOST: {status: 503, exit: 75, text: 'The connection to the database server broke.'},
+  DATABASE_CONSTRAINT: {status: 409, exit: 70, text: 'The row breaks a rule of its table, most often because it exists already.'},
+  DATABASE_CORRUPT: {status: 500, exit: 74, text: 'The database file is damaged; restore it from a backup or rebuild it from blobs.'},
+  DATABASE_FULL: {status: 507, exit: 74, text: 'The disk of the database is full; free some space.'},
+  DATABASE_NESTED_TRANSACTION: {status: 500, exit: 70, text: 'A transaction was begun inside another one; it would wait for itself.'},
+  DATABASE_NEWER: {status: 500, exit: 78, text: 'The database was written by a newer version; upgrade this program.'},
+  DATABASE_PATH_UNUSABLE: {status: 500, exit: 73, text: 'The database file cannot be opened; check its path and permissions.'},
+  DATABASE_QUERY_FAILED: {status: 500, exit: 70, text: 'The database refused a query.'},
+  DATABASE_READ_ONLY: {status: 500, exit: 74, text: 'The database cannot be written through this connection.'},
+  DATABASE_TIMEOUT: {status: 503, exit: 75, text: 'A query ran longer than its time limit.'},
+  DATABASE_UNREACHABLE: {status: 503, exit: 69, text: 'The database server cannot be reached; check its URL and that it runs.'},
+  DATABASE_URL_INVALID: {status: 500, exit: 78, text: 'The database URL is not of the form postgres://user:password@host:port/name.'},
 
   // storage
 

@@ -1,0 +1,10 @@
+import {messages} from './0001-messages.ts'
+import {messageLifecycle} from './0002-message-lifecycle.ts'
+import {posts} from './0003-posts.ts'
+import {aggregates} from './0004-aggregates.ts'
+import {files} from './0005-files.ts'
+import {catchUp} from './0006-catch-up.ts'
+import type {Migration} from './migration.ts'
+
+/** Every step of the schema, oldest first. New ones go to the end. */
+export const allMigrations: readonly Migration[] = [messages, messageLifecycle, posts, aggregates, files, catchUp]

@@ -1,0 +1,72 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+import type SqliteFile from 'better-sqlite3'
+import {CompiledQuery, type Driver} from 'kysely'
+import {DatabaseError} from '../errors.ts'
+import {SqliteConnection} from './sqlite-connection.ts'
+
+/** What a driver needs to open its one connection. */
+export interface SqliteDriverOptions {
+  readonly open: () => SqliteFile.Database
+  readonly statementCacheSize: number
+  readonly busyTimeoutMs: number
+}
+
+const begin = CompiledQuery.raw('begin immediate')
+const commit = CompiledQuery.raw('commit')
+const rollback = CompiledQuery.raw('rollback')
+const busyPauseMs = 5
+
+/** Kysely driver over one SQLite connection. */
+export class SqliteDriver implements Driver {
+  readonly #options: SqliteDriverOptions
+  #file: SqliteFile.Database | undefined
+  #connection: SqliteConnection | undefined
+
+  constructor(options: SqliteDriverOptions) {
+    this.#options = options
+  }
+
+  async init(): Promise<void> {
+    this.#file = this.#options.open()
+    this.#connection = new SqliteConnection(this.#file, this.#options.statementCacheSize)
+  }
+
+  async acquireConnection(): Promise<SqliteConnection> {
+    if (this.#connection === undefined) throw new DatabaseError({code: 'DATABASE_CLOSED'})
+    return this.#connection
+  }
+
+  /** Waits for another process that writes without blocking the event loop. */
+  async beginTransaction(connection: SqliteConnection): Promise<void> {
+    const deadline = performance.now() + this.#options.busyTimeoutMs
+    for (;;) {
+      try {
+        await connection.executeQuery(begin)
+        return
+      } catch (error) {
+        const isBusy = error instanceof DatabaseError && error.code === 'DATABASE_BUSY'
+        if (!isBusy || performance.now() >= deadline) throw error
+      }
+      await sleep(busyPauseMs)
+    }
+  }
+
+  async commitTransaction(connection: SqliteConnection): Promise<void> {
+    await connection.executeQuery(commit)
+  }
+
+  /** SQLite may have rolled back by itself, for instance when the disk was full. */
+  async rollbackTransaction(connection: SqliteConnection): Promise<void> {
+    if (this.#file?.inTransaction) await connection.executeQuery(rollback)
+  }
+
+  async releaseConnection(): Promise<void> {
+    // The one connection stays open.
+  }
+
+  async destroy(): Promise<void> {
+    this.#file?.close()
+    this.#file = undefined
+    this.#connection = undefined
+  }
+}
