@@ -17,6 +17,9 @@ export const errorTable = {
   INTERNAL: {status: 500, exit: 70, text: 'An unexpected error happened; the log has its details.'},
 
   // options
+  OPTIONS_FILE_SYNTAX: {status: 500, exit: 78, text: 'The options file is not valid TOML.'},
+  OPTIONS_FILE_UNREADABLE: {status: 500, exit: 66, text: 'The options file cannot be read; check its path and permissions.'},
+  OPTIONS_INVALID: {status: 500, exit: 78, text: 'Some options are unknown or have a wrong value; each is named with its origin.'},
 
   // message
 
