@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: {resolve: {conditions: ['source'], externalConditions: ['source']}},
   test: {
     include: ['packages/*/src/**/*.test.ts', 'contracts/ts/**/*.test.ts'],
+    globalSetup: ['packages/testkit/src/postgres-global-setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
     execArgv: ['--conditions=source'],
