@@ -22,6 +22,13 @@ export const errorTable = {
   OPTIONS_INVALID: {status: 500, exit: 78, text: 'Some options are unknown or have a wrong value; each is named with its origin.'},
 
   // message
+  MESSAGE_ENVELOPE_INVALID: {status: 422, exit: 65, text: 'The message envelope is malformed.'},
+  MESSAGE_HASH_MISMATCH: {status: 422, exit: 65, text: 'The item hash is not the SHA-256 of the content as sent.'},
+  MESSAGE_HASH_UNKNOWN: {status: 422, exit: 65, text: 'The hash is neither 64 lower-case hex digits nor a CID that starts with Qm or bafy.'},
+  MESSAGE_TOO_LONG: {status: 422, exit: 65, text: 'The content is too long to travel inside the message; store it and send its hash.'},
+  MESSAGE_CONTENT_INVALID: {status: 422, exit: 65, text: 'The content does not follow the schema of its message type.'},
+  MESSAGE_CHAIN_UNSUPPORTED: {status: 422, exit: 65, text: 'This node cannot check signatures of that chain.'},
+  MESSAGE_KEY_INVALID: {status: 422, exit: 65, text: 'The private key is not 32 bytes (or 64 hex digits) within the curve.'},
 
   // database
   DATABASE_BUSY: {status: 503, exit: 75, text: 'The database is busy; try again shortly.'},

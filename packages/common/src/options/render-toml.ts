@@ -12,29 +12,28 @@ export type ChosenValues = Readonly<Record<string, TomlValue>>
  * others stand there as comments, so that a file of today follows the defaults of tomorrow.
  */
 export function renderOptionsFile(tables: OptionTables, chosen: ChosenValues = {}): string {
-  return renderSections(
-    listRows(tables),
-    (row) => row.key,
-    (row) => renderTemplate(row, chosen[row.key]),
-  )
+  return renderSections(listRows(tables).map((row) => ({row, text: renderTemplate(row, chosen[row.key])})))
 }
 
 /** Renders the options in force as a TOML file, secrets masked; with `showOrigin`, each with where its value comes from. */
 export function renderLoadedOptions(entries: readonly LoadedOption[], {showOrigin}: {readonly showOrigin: boolean}): string {
   return renderSections(
-    entries,
-    ({row}) => row.key,
-    (entry) => {
+    entries.map((entry) => {
       const line = renderLoaded(entry)
-      return showOrigin ? `${line}  # ${describeOrigin(entry.origin)}` : line
-    },
+      return {row: entry.row, text: showOrigin ? `${line}  # ${describeOrigin(entry.origin)}` : line}
+    }),
   )
 }
 
-/** Groups items by the section of their keys, in order of first appearance. */
-function renderSections<T>(items: readonly T[], getKey: (item: T) => string, render: (item: T) => string): string {
-  const sections = Map.groupBy(items, (item) => splitKey(getKey(item)).section)
-  const blocks = [...sections].map(([section, members]) => [`[${section}]`, ...members.map(render)].join('\n'))
+interface Rendered {
+  readonly row: OptionRow
+  readonly text: string
+}
+
+/** Groups options by their sections, in order of first appearance. */
+function renderSections(options: readonly Rendered[]): string {
+  const sections = Map.groupBy(options, ({row}) => splitKey(row.key).section)
+  const blocks = [...sections].map(([section, members]) => [`[${section}]`, ...members.map(({text}) => text)].join('\n'))
   return `${blocks.join('\n\n')}\n`
 }
 
