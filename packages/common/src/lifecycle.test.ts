@@ -67,12 +67,16 @@ describe('Lifecycle', () => {
   })
 
   it('cuts a start short when it is stopped meanwhile', async () => {
-    const slow = Promise.withResolvers<void>()
-    const {events, lifecycle} = createFixture({pipeline: {start: () => slow.promise}})
-    const started = expect(lifecycle.start()).rejects.toMatchObject({code: 'COMMON_ABORTED'})
-    const stopped = lifecycle.stop()
-    slow.resolve()
-    await Promise.all([started, stopped])
+    let stopped: Promise<void> | undefined
+    const {events, lifecycle} = createFixture({
+      pipeline: {
+        async start() {
+          stopped = lifecycle.stop()
+        },
+      },
+    })
+    await expect(lifecycle.start()).rejects.toMatchObject({code: 'COMMON_ABORTED'})
+    await stopped
     expect(events).toEqual(['start database', 'start pipeline', 'stop pipeline', 'stop database'])
   })
 
