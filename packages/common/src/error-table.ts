@@ -47,6 +47,16 @@ export const errorTable = {
   DATABASE_URL_INVALID: {status: 500, exit: 78, text: 'The database URL is not of the form postgres://user:password@host:port/name.'},
 
   // storage
+  STORAGE_DISK_FULL: {status: 507, exit: 74, text: 'The disk of the file store is full; free some space.'},
+  STORAGE_FILE_NOT_FOUND: {status: 404, exit: 66, text: 'The file is not stored here.'},
+  STORAGE_FILE_TOO_LARGE: {status: 413, exit: 65, text: 'The file is larger than allowed.'},
+  STORAGE_FILE_UNAVAILABLE: {status: 503, exit: 75, text: 'No peer delivered the file; it may come later.'},
+  STORAGE_HASH_MISMATCH: {status: 422, exit: 65, text: 'The bytes of the file do not have the hash that was announced.'},
+  STORAGE_HASH_UNSUPPORTED: {status: 422, exit: 65, text: 'Files are stored under SHA-256 hashes only.'},
+  STORAGE_IO_FAILED: {status: 500, exit: 74, text: 'The file system failed; the log has its details.'},
+  STORAGE_PEER_FAILED: {status: 502, exit: 69, text: 'A peer did not deliver a file.'},
+  STORAGE_QUOTA_EXCEEDED: {status: 507, exit: 74, text: 'The space set aside for files is used up; raise storage.max_size_gb.'},
+  STORAGE_RANGE_INVALID: {status: 416, exit: 65, text: 'The file has no bytes in that range.'},
 
   // network
 

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import {messageLimits} from '../limits.ts'
+import {baseFields, itemHash, textUpTo} from './fields.ts'
+
+/** Schema of a FORGET: messages by hash, aggregates by key. That something is named at all is checked when it is applied (code 500). */
+export const forgetSchema = z.strictObject({
+  ...baseFields,
+  hashes: z.array(itemHash).max(messageLimits.forgetHashes),
+  aggregates: z.array(z.string()).max(messageLimits.forgetAggregates).default([]),
+  reason: textUpTo(messageLimits.reasonCharacters).nullish(),
+})
+
+/** Content of a FORGET as sent. */
+export type ForgetContent = z.input<typeof forgetSchema>
