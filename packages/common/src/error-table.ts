@@ -61,6 +61,29 @@ export const errorTable = {
   // network
 
   // pipeline
+  PIPELINE_AMEND_OF_AMEND: {status: 422, exit: 65, text: 'The amended post is itself an amend; refer to the original.'},
+  PIPELINE_AMEND_TARGET_UNKNOWN: {status: 404, exit: 65, text: 'The amended post is not known here, or not yet.'},
+  PIPELINE_AMEND_WITHOUT_TARGET: {status: 422, exit: 65, text: 'An amend must name the post it replaces in `ref`.'},
+  PIPELINE_BUSY: {status: 503, exit: 75, text: 'Too many messages are being processed; try again in a second.'},
+  PIPELINE_CONTENT_UNAVAILABLE: {status: 503, exit: 75, text: 'The content of the message could not be fetched yet.'},
+  PIPELINE_FILE_TOO_LARGE: {status: 413, exit: 65, text: 'The file is larger than this node stores.'},
+  PIPELINE_FILE_UNAVAILABLE: {status: 503, exit: 75, text: 'The file that the message stores could not be fetched yet.'},
+  PIPELINE_FORGET_OF_FORGET: {status: 422, exit: 65, text: 'A FORGET message cannot be forgotten.'},
+  PIPELINE_FORGET_TARGET_UNKNOWN: {status: 404, exit: 65, text: 'A message to forget is not known here, or not yet.'},
+  PIPELINE_FORGET_WITHOUT_TARGET: {status: 422, exit: 65, text: 'A FORGET must name at least one message or aggregate.'},
+  PIPELINE_FORGOTTEN: {status: 410, exit: 65, text: 'The message was forgotten; it does not come back.'},
+  PIPELINE_FORMAT_INVALID: {status: 422, exit: 65, text: 'The message does not follow the protocol; the details name what is wrong.'},
+  PIPELINE_PERMISSION_DENIED: {status: 403, exit: 77, text: 'The sender may not write under this address; its owner can allow it in the `security` aggregate.'},
+  PIPELINE_PERMISSIONS_UNSETTLED: {status: 503, exit: 75, text: 'The permissions of this address are just being merged; the message is tried again.'},
+  PIPELINE_SIGNATURE_DIFFERS: {status: 422, exit: 65, text: 'The message is known with another signature.'},
+  PIPELINE_SIGNATURE_INVALID: {status: 422, exit: 65, text: 'The signature is not by the sender over this message.'},
+  PIPELINE_SIGNATURE_MISSING: {status: 422, exit: 65, text: 'The message is not signed.'},
+  PIPELINE_STEP_FAILED: {status: 500, exit: 70, text: 'A step of message processing failed unexpectedly; the message is tried again.'},
+  PIPELINE_STORE_REF_IS_UPDATE: {status: 422, exit: 65, text: 'The STORE in `ref` is itself an update; refer to the original.'},
+  PIPELINE_STORE_REF_UNKNOWN: {status: 404, exit: 65, text: 'The STORE in `ref` is not known here, or not yet.'},
+  PIPELINE_TYPE_UNSUPPORTED: {status: 422, exit: 69, text: 'This node does not process messages of this type yet.'},
+  PIPELINE_UNAVAILABLE: {status: 503, exit: 75, text: 'The message could not be made durable; send it again.'},
+  PIPELINE_UNREADABLE: {status: 422, exit: 65, text: 'The input is no message: it does not even name an item hash.'},
 
   // api
 

@@ -1,4 +1,5 @@
 export {type ClockFixture, describeClock} from './compliance/clock.ts'
+export {describeFileStore, type FileStoreFixture} from './compliance/file-store.ts'
 export {type DatabaseFixture, databases} from './databases.ts'
 export {FakeClock} from './fake-clock.ts'
 export {
@@ -17,3 +18,4 @@ export {
   testFileHash,
   testSolanaAccount,
 } from './messages.ts'
+export {MemoryFileStore} from './file-stores.ts'
