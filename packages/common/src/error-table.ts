@@ -24,7 +24,11 @@ export const errorTable = {
   // message
   MESSAGE_ENVELOPE_INVALID: {status: 422, exit: 65, text: 'The message envelope is malformed.'},
   MESSAGE_HASH_MISMATCH: {status: 422, exit: 65, text: 'The item hash is not the SHA-256 of the content as sent.'},
-  MESSAGE_HASH_UNKNOWN: {status: 422, exit: 65, text: 'The hash is neither 64 lower-case hex digits nor a CID that starts with Qm or bafy.'},
+  MESSAGE_HASH_UNKNOWN: {
+    status: 422,
+    exit: 65,
+    text: 'The hash is neither 64 lower-case hex digits nor a CID that starts with Qm or bafy.',
+  },
   MESSAGE_TOO_LONG: {status: 422, exit: 65, text: 'The content is too long to travel inside the message; store it and send its hash.'},
   MESSAGE_CONTENT_INVALID: {status: 422, exit: 65, text: 'The content does not follow the schema of its message type.'},
   MESSAGE_CHAIN_UNSUPPORTED: {status: 422, exit: 65, text: 'This node cannot check signatures of that chain.'},
@@ -73,8 +77,16 @@ export const errorTable = {
   PIPELINE_FORGET_WITHOUT_TARGET: {status: 422, exit: 65, text: 'A FORGET must name at least one message or aggregate.'},
   PIPELINE_FORGOTTEN: {status: 410, exit: 65, text: 'The message was forgotten; it does not come back.'},
   PIPELINE_FORMAT_INVALID: {status: 422, exit: 65, text: 'The message does not follow the protocol; the details name what is wrong.'},
-  PIPELINE_PERMISSION_DENIED: {status: 403, exit: 77, text: 'The sender may not write under this address; its owner can allow it in the `security` aggregate.'},
-  PIPELINE_PERMISSIONS_UNSETTLED: {status: 503, exit: 75, text: 'The permissions of this address are just being merged; the message is tried again.'},
+  PIPELINE_PERMISSION_DENIED: {
+    status: 403,
+    exit: 77,
+    text: 'The sender may not write under this address; its owner can allow it in the `security` aggregate.',
+  },
+  PIPELINE_PERMISSIONS_UNSETTLED: {
+    status: 503,
+    exit: 75,
+    text: 'The permissions of this address are just being merged; the message is tried again.',
+  },
   PIPELINE_SIGNATURE_DIFFERS: {status: 422, exit: 65, text: 'The message is known with another signature.'},
   PIPELINE_SIGNATURE_INVALID: {status: 422, exit: 65, text: 'The signature is not by the sender over this message.'},
   PIPELINE_SIGNATURE_MISSING: {status: 422, exit: 65, text: 'The message is not signed.'},

@@ -19,7 +19,7 @@ export function booleanOption(): OptionParser<boolean> {
   return {
     expected: 'true or false',
     shape: 'switch',
-    parseText: (text) => ({true: true, false: false})[text],
+    parseText: (text) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
     parseValue: (value) => (typeof value === 'boolean' ? value : undefined),
     toToml: (value) => value,
   }
