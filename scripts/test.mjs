@@ -14,6 +14,7 @@ const stages = {
   types: {what: 'types', run: () => tool('tsc', '-p', 'tsconfig.json')},
   arrows: {what: 'import arrows between packages', run: () => program('scripts/check-arrows.ts')},
   docs: {what: 'generated documents are fresh', run: () => program('scripts/generate-docs.ts', '--check')},
+  readmes: {what: 'types of the examples in READMEs', run: () => program('scripts/check-readmes.ts')},
   unit: {what: 'unit tests', run: () => vitest('unit', 'vitest.config.ts')},
   integration: {what: 'integration tests on SQLite and PostgreSQL', run: () => vitest('integration', 'vitest.integration.config.ts')},
   e2e: {what: 'whole networks, published clients', run: () => vitest('e2e', 'vitest.e2e.config.ts')},

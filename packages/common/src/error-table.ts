@@ -112,7 +112,9 @@ export const errorTable = {
   // api
 
   // node
-  NODE_PORT_IN_USE: {status: 500, exit: 69, text: 'A port is taken; stop what uses it or choose another one.'},
+  NODE_DATA_DIR_UNUSABLE: {status: 500, exit: 73, text: 'The data directory can not be used.'},
+  NODE_FILE_EXISTS: {status: 409, exit: 73, text: 'The file exists already; remove it first or name another one.'},
+  NODE_UNHEALTHY: {status: 503, exit: 69, text: 'The doctor found something that keeps the node from running.'},
   NODE_USAGE: {status: 400, exit: 64, text: 'The command line is wrong; see --help.'},
 
   // devnet
