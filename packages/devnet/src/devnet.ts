@@ -1,0 +1,170 @@
+import {accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {Lifecycle, type Logger, type Startable, silentLogger} from '@aleph-onchain/common'
+import {type DeployManifest, deployDevnet, readManifest} from '@aleph-onchain/contracts'
+import {loadIdentity} from '@aleph-onchain/network'
+import {type DevnetAccount, devnetAccounts} from './accounts.ts'
+import {Anvil} from './anvil.ts'
+import {askDevnet, type ControlRequest, ControlServer} from './control.ts'
+import {DevnetError} from './errors.ts'
+import {type NodeDescription, NodeProcess} from './node-process.ts'
+import {type DevnetOptions, defaultDevnetOptions} from './options.ts'
+import {devnetPaths} from './paths.ts'
+import {assertPortFree} from './ports.ts'
+
+/** Everything that one needs to use a running devnet; what `--json` prints. */
+export interface DevnetDescription {
+  readonly nodes: readonly NodeDescription[]
+  readonly chain: {readonly rpcUrl: string; readonly chainId: number; readonly manifest: string}
+  readonly accounts: readonly DevnetAccount[]
+}
+
+/** A whole network on this machine: the chain, its contracts, N nodes that find each other. */
+export class Devnet implements Startable {
+  readonly chain: Anvil
+  readonly nodes: readonly NodeProcess[]
+  readonly #options: DevnetOptions
+  readonly #paths: ReturnType<typeof devnetPaths>
+  readonly #onProgress: (text: string) => void
+  readonly #control: ControlServer
+  readonly #lifecycle: Lifecycle
+  #manifest: DeployManifest | undefined
+
+  constructor(
+    modules: {readonly logger?: Logger; readonly onProgress?: (text: string) => void},
+    options: Partial<DevnetOptions> & Pick<DevnetOptions, 'dataDir'> & {readonly databaseUrl?: (n: number) => string},
+  ) {
+    const logger = modules.logger ?? silentLogger
+    this.#options = {...defaultDevnetOptions, ...options}
+    this.#paths = devnetPaths(options.dataDir)
+    this.#onProgress = modules.onProgress ?? (() => {})
+    this.chain = new Anvil({logger}, {port: this.#options.rpcPort, paths: this.#paths.chain})
+    this.nodes = Array.from({length: this.#options.nodes}, (_, index) => this.#createNode(index + 1, options.databaseUrl))
+    this.#control = new ControlServer(this.#paths.controlSocket, (request) => this.#answer(request))
+    this.#lifecycle = new Lifecycle(
+      [
+        {name: 'control', part: this.#control},
+        {name: 'chain', part: this.chain},
+        {name: 'contracts', part: {start: () => this.#deploy(), stop: async () => {}}},
+        {name: 'nodes', part: {start: () => this.#startNodes(), stop: () => this.#stopNodes()}},
+      ],
+      logger,
+    )
+  }
+
+  async start(): Promise<void> {
+    await this.#assertNotRunning()
+    await this.#assertPortsFree()
+    this.#prepareDirectory()
+    await this.#lifecycle.start()
+  }
+
+  /** Stops the nodes first, so that a start that still waits for them ends at once. */
+  async stop(): Promise<void> {
+    await this.#stopNodes()
+    await this.#lifecycle.stop()
+  }
+
+  /** Describes the running devnet. */
+  describe(): DevnetDescription {
+    return {
+      nodes: this.nodes.map((node) => node.description),
+      chain: {rpcUrl: this.chain.rpcUrl, chainId: this.#manifest?.chainId ?? 0, manifest: this.#paths.manifest},
+      accounts: devnetAccounts(),
+    }
+  }
+
+  /** Starts node n again, whether it was killed or still runs. */
+  async restart(n: number): Promise<NodeDescription> {
+    const node = this.nodes[n - 1]
+    if (node === undefined) {
+      const problem = `There is no node ${n}; nodes count from 1 to ${this.nodes.length}.`
+      throw new DevnetError({code: 'DEVNET_USAGE', problem}, {message: problem})
+    }
+    await node.stop()
+    await node.start()
+    return await node.ready()
+  }
+
+  async #answer(request: ControlRequest): Promise<unknown> {
+    return request.command === 'restart' ? await this.restart(request.node) : this.describe()
+  }
+
+  async #assertNotRunning(): Promise<void> {
+    const {dataDir} = this.#options
+    const isRunning = await askDevnet(this.#paths.controlSocket, dataDir, {command: 'describe'}).then(
+      () => true,
+      (error) => !(error instanceof DevnetError && error.code === 'DEVNET_NOT_RUNNING'),
+    )
+    if (isRunning)
+      throw new DevnetError({code: 'DEVNET_RUNNING', dataDir}, {message: `A devnet runs on ${dataDir} already; stop it first.`})
+  }
+
+  async #assertPortsFree(): Promise<void> {
+    const {nodes, apiPort, rpcPort} = this.#options
+    await assertPortFree(rpcPort, 'chain RPC')
+    for (let n = 1; n <= nodes; n++) {
+      await assertPortFree(NodeProcess.httpPort(apiPort, n), `HTTP of node ${n}`)
+      await assertPortFree(NodeProcess.httpPort(apiPort, n) + 1, `libp2p of node ${n}`)
+    }
+  }
+
+  #prepareDirectory(): void {
+    const {dataDir, fresh} = this.#options
+    try {
+      if (fresh) rmSync(dataDir, {recursive: true, force: true})
+      mkdirSync(dataDir, {recursive: true})
+      accessSync(dataDir, constants.W_OK)
+    } catch (cause) {
+      throw new DevnetError(
+        {code: 'DEVNET_DATA_DIR_UNUSABLE', dataDir},
+        {cause, message: `The data directory ${dataDir} can not be written to.`},
+      )
+    }
+  }
+
+  async #deploy(): Promise<void> {
+    this.#manifest = existsSync(this.#paths.manifest) ? await readManifest(this.#paths.manifest, this.chain.rpcUrl) : undefined
+    if (this.#manifest !== undefined) {
+      this.#onProgress(`Chain ready at ${this.chain.rpcUrl}, contracts found as deployed before.`)
+      return
+    }
+    this.#onProgress(`Chain ready at ${this.chain.rpcUrl}; deploying contracts …`)
+    this.#manifest = await deployDevnet({rpcUrl: this.chain.rpcUrl, accounts: devnetAccounts()})
+    writeFileSync(this.#paths.manifest, `${JSON.stringify(this.#manifest, null, 2)}\n`)
+    await this.chain.bringUpToNow()
+  }
+
+  async #startNodes(): Promise<void> {
+    this.#onProgress(`Starting ${this.nodes.length} node${this.nodes.length === 1 ? '' : 's'} …`)
+    try {
+      await Promise.all(this.nodes.map((node) => node.start()))
+      await Promise.all(this.nodes.map((node) => node.ready()))
+    } catch (error) {
+      await this.#stopNodes()
+      throw error
+    }
+  }
+
+  async #stopNodes(): Promise<void> {
+    await Promise.all(this.nodes.map((node) => node.stop()))
+  }
+
+  #createNode(n: number, databaseUrl: ((n: number) => string) | undefined): NodeProcess {
+    const {apiPort, nodes} = this.#options
+    const others = Array.from({length: nodes}, (_, index) => index + 1).filter((other) => other !== n)
+    return new NodeProcess({
+      n,
+      apiPort,
+      rpcUrl: this.chain.rpcUrl,
+      ...(databaseUrl === undefined ? {} : {databaseUrl: databaseUrl(n)}),
+      bootstrapPeers: async () => await Promise.all(others.map((other) => this.#addressOf(other))),
+      paths: this.#paths.node(n),
+    })
+  }
+
+  /** The address under which node n will listen; creates its identity when it has none yet. */
+  async #addressOf(n: number): Promise<string> {
+    const {peerId} = await loadIdentity(this.#paths.node(n).identity)
+    return `/ip4/127.0.0.1/tcp/${NodeProcess.httpPort(this.#options.apiPort, n) + 1}/p2p/${peerId}`
+  }
+}
