@@ -13,7 +13,11 @@ const wantedNode = 24
 /** Installs the npm packages of the lock file unless that was done already; returns the path of a Node 24 binary. */
 export function ensureInstalled() {
   const major = Number(process.versions.node.split('.')[0])
-  if (major < 20) fail(`Node 20 or newer is needed to start; this is ${process.version}.`, 'Install it with your package manager and run the command again.')
+  if (major < 20)
+    fail(
+      `Node 20 or newer is needed to start; this is ${process.version}.`,
+      'Install it with your package manager and run the command again.',
+    )
   const stamp = currentStamp()
   if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
     install()
@@ -23,7 +27,9 @@ export function ensureInstalled() {
 }
 
 function currentStamp() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   return `${lock} ${process.platform}-${process.arch}\n`
 }
 
@@ -31,9 +37,13 @@ function install() {
   const began = Date.now()
   say('Installing the npm packages of package-lock.json (about a minute the first time) …')
   // No install scripts: every native part comes prebuilt inside its package, so no compiler is needed.
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: root, stdio: ['ignore', 'inherit', 'inherit']})
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   if (npm.error?.code === 'ENOENT') fail('npm was not found.', 'Install npm (it comes with Node) and run the command again.')
-  if (npm.status !== 0) fail('npm ci failed; its message is above.', 'Check the network and the free disk space, then run the command again.')
+  if (npm.status !== 0)
+    fail('npm ci failed; its message is above.', 'Check the network and the free disk space, then run the command again.')
   say(`Installed in ${((Date.now() - began) / 1000).toFixed(0)} s.`)
 }
 

@@ -10,7 +10,7 @@ export function runProgram(file, args) {
   const node = ensureInstalled()
   const child = spawn(node, ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, file), ...args], {stdio: 'inherit'})
   // A terminal sends SIGINT to the whole group, so the child has it already.
-  process.on('SIGINT', () => {})
+  process.on('SIGINT', () => undefined)
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
 }

@@ -53,7 +53,15 @@ function program(file, ...args) {
 }
 
 function vitest(name, config) {
-  return tool('vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${name}.json`)}`)
+  return tool(
+    'vitest',
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(results, `${name}.json`)}`,
+  )
 }
 
 /** The bundled Node comes first on the path, so that whatever a test starts runs on it too. */

@@ -24,6 +24,7 @@ export {
   optionalOption,
   type SocketAddress,
   socketAddressOption,
+  type TextForm,
   textOption,
   urlOption,
 } from './options/parsers.ts'

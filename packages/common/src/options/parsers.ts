@@ -1,9 +1,17 @@
 import type {OptionParser, TomlValue} from './option-row.ts'
 
-/** Reads any non-empty text, or text that matches `pattern`; `expected` then says what that is. */
-export function textOption(rule?: {readonly expected: string; readonly pattern: RegExp}): OptionParser<string> {
-  const {expected, pattern} = rule ?? {expected: 'a text', pattern: /./s}
-  const parseText = (text: string) => (pattern.test(text) ? text : undefined)
+/** Text of a certain form. */
+export interface TextForm {
+  /** Completes the sentence "expected …". */
+  readonly expected: string
+  accepts(text: string): boolean
+}
+
+const anyText: TextForm = {expected: 'a text', accepts: (text) => text !== ''}
+
+/** Reads text that is not empty, or text of a given form. */
+export function textOption({expected, accepts}: TextForm = anyText): OptionParser<string> {
+  const parseText = (text: string) => (accepts(text) ? text : undefined)
   return {expected, shape: 'value', parseText, parseValue: ifText(parseText), toToml: (value) => value}
 }
 
@@ -41,9 +49,10 @@ export function integerOption(limits: {readonly min?: number; readonly max?: num
 
 /** Reads a URL of one of the given schemes and gives it as it was written. */
 export function urlOption(schemes: readonly string[] = ['http', 'https']): OptionParser<string> {
-  const expected = `a URL that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`
-  const parseText = (text: string) => (schemes.includes(URL.parse(text)?.protocol.slice(0, -1) ?? '') ? text : undefined)
-  return {expected, shape: 'value', parseText, parseValue: ifText(parseText), toToml: (value) => value}
+  return textOption({
+    expected: `a URL that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+    accepts: (text) => schemes.includes(URL.parse(text)?.protocol.slice(0, -1) ?? ''),
+  })
 }
 
 /** Address on which a server listens. */
