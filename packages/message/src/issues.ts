@@ -19,17 +19,17 @@ const excerptEntries = 16
 /** Cuts a refused value down to what an answer may repeat: long texts lose their end, containers all but 16 scalar entries. */
 export function excerpt(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, excerptEntries).map(excerptScalar)
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value)
-        .slice(0, excerptEntries)
-        .map(([key, entry]) => [excerptScalar(key), excerptScalar(entry)]),
-    )
-  }
-  return excerptScalar(value)
+  if (typeof value !== 'object' || value === null) return excerptScalar(value)
+  const entries = Object.entries(value).slice(0, excerptEntries)
+  return Object.fromEntries(entries.map(([key, entry]) => [excerptText(key), excerptScalar(entry)]))
+}
+
+/** Cuts a long text. */
+export function excerptText(text: string): string {
+  return text.length > excerptCharacters ? `${text.slice(0, excerptCharacters)}…` : text
 }
 
 function excerptScalar(value: unknown): unknown {
-  if (typeof value === 'string') return value.length > excerptCharacters ? `${value.slice(0, excerptCharacters)}…` : value
+  if (typeof value === 'string') return excerptText(value)
   return typeof value === 'object' && value !== null ? '…' : value
 }

@@ -1,6 +1,6 @@
 /** Limits of the protocol; a node that changed one would disagree with the others (spec/message.md §6). */
 export const messageLimits = {
-  /** UTF-16 code units are not meant: characters as Python counts them, so an emoji is one. */
+  /** Content inside an envelope, in Unicode code points: an emoji counts as one. */
   inlineCharacters: 200_000,
   /** Nested arrays and objects in one content; deeper ones break recursive readers. */
   contentDepth: 512,

@@ -1,7 +1,13 @@
 import {secp256k1} from '#platform'
 import type {Chain} from './chain.ts'
+import {verifyAvalanche} from './chains/avalanche.ts'
+import {verifyCosmos} from './chains/cosmos.ts'
 import {verifyEvm} from './chains/evm.ts'
+import {verifyNuls} from './chains/nuls.ts'
+import {verifyNuls2} from './chains/nuls2.ts'
+import {verifyPolkadot} from './chains/polkadot.ts'
 import {verifySolana} from './chains/solana.ts'
+import {verifyTezos} from './chains/tezos.ts'
 import type {Verifier} from './chains/verifier.ts'
 import type {Envelope} from './envelope.ts'
 import {MessageError} from './errors.ts'
@@ -12,14 +18,14 @@ import {verificationBuffer} from './verification-buffer.ts'
 const verifiers: Record<Chain, Verifier | undefined> = {
   ARB: verifyEvm,
   AURORA: undefined,
-  AVAX: undefined,
+  AVAX: verifyAvalanche,
   BASE: verifyEvm,
   BLAST: verifyEvm,
   BOB: verifyEvm,
   BSC: verifyEvm,
-  CSDK: undefined,
+  CSDK: verifyCosmos,
   CYBER: verifyEvm,
-  DOT: undefined,
+  DOT: verifyPolkadot,
   ES: verifySolana,
   ETH: verifyEvm,
   ETHERLINK: verifyEvm,
@@ -32,14 +38,14 @@ const verifiers: Record<Chain, Verifier | undefined> = {
   METIS: verifyEvm,
   MODE: verifyEvm,
   NEO: verifyEvm,
-  NULS: undefined,
-  NULS2: undefined,
+  NULS: verifyNuls,
+  NULS2: verifyNuls2,
   OP: verifyEvm,
   POL: verifyEvm,
   SOL: verifySolana,
   STT: undefined,
   SONIC: verifyEvm,
-  TEZOS: undefined,
+  TEZOS: verifyTezos,
   UNICHAIN: verifyEvm,
   WLD: verifyEvm,
   ZORA: verifyEvm,

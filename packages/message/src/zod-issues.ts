@@ -1,35 +1,42 @@
 import type * as z from 'zod'
-import {excerpt, type Issue, issueLimit} from './issues.ts'
+import {excerpt, excerptText, type Issue, issueLimit} from './issues.ts'
 
 type ZodIssue = z.core.$ZodIssue
+type Path = readonly PropertyKey[]
 
 /** Translates zod's issues into the words that published nodes use, so that clients see the same list from us. */
 export function translateIssues(found: readonly ZodIssue[], root: unknown): readonly Issue[] {
-  return found.flatMap((issue) => translateIssue(issue, root)).slice(0, issueLimit)
+  return found
+    .slice(0, issueLimit)
+    .flatMap((issue) => translateIssue(issue, root))
+    .slice(0, issueLimit)
 }
 
 function translateIssue(issue: ZodIssue, root: unknown): readonly Issue[] {
-  const loc = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
-  const input = valueAt(root, loc)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        type: 'extra_forbidden',
-        loc: [...loc, key],
-        msg: 'Extra inputs are not permitted',
-        input: excerpt(valueAt(root, [...loc, key])),
-      }))
+      return issue.keys.slice(0, issueLimit).map((key) => extraKeyIssue([...issue.path, key], root))
     case 'invalid_union':
-      return issue.errors[0] === undefined
-        ? [{...typeWords('union'), loc, input: excerpt(input)}]
-        : issue.errors[0].flatMap((nested) => translateIssue({...nested, path: [...issue.path, ...nested.path]}, root))
+      return closestBranch(issue.errors).flatMap((nested) => translateIssue({...nested, path: [...issue.path, ...nested.path]}, root))
     default:
-      break
+      return [fieldIssue(issue, root)]
   }
-  if (input === undefined && issue.code !== 'custom') {
-    return [{type: 'missing', loc, msg: 'Field required', input: excerpt(valueAt(root, loc.slice(0, -1)))}]
-  }
-  return [{...words(issue), loc, input: excerpt(input)}]
+}
+
+function extraKeyIssue(path: Path, root: unknown): Issue {
+  return {type: 'extra_forbidden', loc: locate(path), msg: 'Extra inputs are not permitted', input: excerpt(valueAt(root, path))}
+}
+
+function fieldIssue(issue: ZodIssue, root: unknown): Issue {
+  const loc = locate(issue.path)
+  const input = valueAt(root, issue.path)
+  if (input !== undefined || issue.code === 'custom') return {...words(issue), loc, input: excerpt(input)}
+  return {type: 'missing', loc, msg: 'Field required', input: excerpt(valueAt(root, issue.path.slice(0, -1)))}
+}
+
+/** Picks the branch the input was most likely meant for: the one with the fewest issues, of equals the last. */
+function closestBranch(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
+  return branches.reduce((best, branch) => (branch.length <= best.length ? branch : best))
 }
 
 type Words = Pick<Issue, 'type' | 'msg'>
@@ -88,6 +95,10 @@ function listValues(values: readonly unknown[]): string {
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`
 }
 
-function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), root)
+}
+
+function locate(path: Path): Issue['loc'] {
+  return path.map((step) => (typeof step === 'number' ? step : excerptText(String(step))))
 }

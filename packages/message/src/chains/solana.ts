@@ -5,8 +5,9 @@ import * as z from 'zod'
 import {verifyEd25519} from '#platform'
 import type {Account} from '../account.ts'
 import {parsePrivateKey} from '../private-key.ts'
+import {decodeExactly} from './bytes.ts'
 import {isSafeEd25519Key} from './ed25519-key.ts'
-import {decodeBytes, parseSignatureObject} from './signature-object.ts'
+import {parseSignatureObject} from './signature-object.ts'
 import type {Verifier} from './verifier.ts'
 
 const signatureSchema = z.object({signature: z.string(), publicKey: z.string(), version: z.literal(1).optional()})
@@ -15,8 +16,8 @@ const signatureSchema = z.object({signature: z.string(), publicKey: z.string(), 
 export const verifySolana: Verifier = (buffer, {sender, signature}) => {
   const parts = parseSignatureObject(signatureSchema, signature)
   if (parts === undefined || parts.publicKey !== sender) return false
-  const publicKey = decodeBytes(base58, parts.publicKey, 32)
-  const bytes = decodeBytes(base58, parts.signature, 64)
+  const publicKey = decodeExactly(32, base58, parts.publicKey)
+  const bytes = decodeExactly(64, base58, parts.signature)
   if (publicKey === undefined || bytes === undefined || !isSafeEd25519Key(publicKey)) return false
   return verifyEd25519(utf8ToBytes(buffer), bytes, publicKey)
 }

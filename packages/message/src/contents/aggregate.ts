@@ -4,7 +4,7 @@ import {baseFields, openObject} from './fields.ts'
 /** Schema of an AGGREGATE: entries to merge into the owner's object of that key. */
 export const aggregateSchema = z.strictObject({
   ...baseFields,
-  key: z.union([z.string(), z.object({name: z.string()})]),
+  key: z.union([z.strictObject({name: z.string()}), z.string()]),
   content: openObject,
 })
 

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import {isLongerThan} from '../text.ts'
-import {baseFields, integer, itemHash, recordUpTo, textUpTo} from './fields.ts'
+import {baseFields, boundedObject, integer, itemHash, listEntries} from './fields.ts'
 import {paymentSchema} from './payment.ts'
 import {volumeSchema} from './volumes.ts'
 
@@ -12,18 +11,18 @@ const resources = z.object({
   vcpus: integer(1, 256).default(1),
   memory: integer(1, 1_048_576).default(128),
   seconds: integer(1, 315_360_000).default(1),
-  published_ports: z.array(publishedPort).nullish(),
+  published_ports: z.array(publishedPort).max(listEntries).nullish(),
 })
 
 const cpu = z.strictObject({
   architecture: z.enum(['x86_64', 'arm64']).nullish(),
   vendor: z.string().nullish(),
-  features: z.array(z.string()).nullish(),
+  features: z.array(z.string()).max(listEntries).nullish(),
 })
 
 const node = z.strictObject({
   owner: z.string().nullish(),
-  address_regex: textUpTo(256).refine(isRegularExpression, 'Invalid regular expression').nullish(),
+  address_regex: z.string().max(256).refine(isRegularExpression, 'Invalid regular expression').nullish(),
   node_hash: itemHash.nullish(),
   terms_and_conditions: itemHash.nullish(),
 })
@@ -36,29 +35,26 @@ const gpu = z.strictObject({
 })
 
 /** What a host must have or be. */
-const requirements = z.strictObject({cpu: cpu.nullish(), node: node.nullish(), gpu: z.array(gpu).nullish()})
+const requirements = z.strictObject({cpu: cpu.nullish(), node: node.nullish(), gpu: z.array(gpu).max(listEntries).nullish()})
 
-/** Metadata with the limits of the newer schema. */
-const metadata = recordUpTo(256, 64, z.unknown()).check((context) => {
-  for (const [key, value] of Object.entries(context.value)) {
-    if (typeof value === 'string' && isLongerThan(512, value)) {
-      context.issues.push({code: 'too_big', origin: 'string', maximum: 512, input: value, path: [key]})
-    }
-  }
-})
+/** Environment variables: as metadata, but every value is a text. */
+const variables = boundedObject({entries: 256, keyCharacters: 128, valueCharacters: 4096}).check((context) => {
+  const wrong = Object.entries(context.value).find(([, value]) => typeof value !== 'string')
+  if (wrong !== undefined) context.issues.push({code: 'invalid_type', expected: 'string', input: wrong[1], path: [wrong[0]]})
+}) as z.ZodType<object> as z.ZodType<Readonly<Record<string, string>>, Readonly<Record<string, string>>>
 
 /** Fields that PROGRAM, INSTANCE and V-PROGRAM share (spec/message.md §4.6). */
 export const executableFields = {
   ...baseFields,
   allow_amend: z.boolean(),
-  metadata: metadata.nullish(),
-  authorized_keys: z.array(textUpTo(8192)).max(256).nullish(),
-  variables: recordUpTo(256, 128, textUpTo(4096)).nullish(),
+  metadata: boundedObject({entries: 256, keyCharacters: 64, valueCharacters: 512}).nullish(),
+  authorized_keys: z.array(z.string().max(8192)).max(256).nullish(),
+  variables: variables.nullish(),
   resources,
   payment: paymentSchema.nullish(),
   requirements: requirements.nullish(),
   volumes: z.array(volumeSchema).max(256).default([]),
-  replaces: textUpTo(128).nullish(),
+  replaces: z.string().max(128).nullish(),
 }
 
 /** Switches of a function's environment; other keys are tolerated. */

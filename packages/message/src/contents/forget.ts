@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import {messageLimits} from '../limits.ts'
-import {baseFields, itemHash, textUpTo} from './fields.ts'
+import {baseFields, itemHash} from './fields.ts'
 
 /** Schema of a FORGET: messages by hash, aggregates by key. That something is named at all is checked when it is applied (code 500). */
 export const forgetSchema = z.strictObject({
   ...baseFields,
   hashes: z.array(itemHash).max(messageLimits.forgetHashes),
   aggregates: z.array(z.string()).max(messageLimits.forgetAggregates).default([]),
-  reason: textUpTo(messageLimits.reasonCharacters).nullish(),
+  reason: z.string().max(messageLimits.reasonCharacters).nullish(),
 })
 
 /** Content of a FORGET as sent. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {executableFields, functionEnvironment} from './executable.ts'
+import {listEntries} from './fields.ts'
 import {trustedExecution} from './trusted-execution.ts'
 import {parentVolume, persistentSizeMib, volumePersistence} from './volumes.ts'
 
@@ -22,7 +23,7 @@ const fields = {
     parent: parentVolume,
     persistence: volumePersistence,
     size_mib: persistentSizeMib,
-    forgotten_by: z.array(z.string()).nullish(),
+    forgotten_by: z.array(z.string()).max(listEntries).nullish(),
   }),
 }
 

@@ -21,7 +21,7 @@ export const postSchema = z
   .strictObject({
     ...baseFields,
     content: z.unknown().default(null),
-    ref: z.union([z.string(), chainRef]).nullish(),
+    ref: z.union([chainRef, z.string()]).nullish(),
     type: z.string(),
   })
   .check((context) => {

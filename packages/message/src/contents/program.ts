@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import {executableFields, functionEnvironment} from './executable.ts'
-import {itemHash} from './fields.ts'
+import {itemHash, listEntries, openObject} from './fields.ts'
 
 const encoding = z.enum(['plain', 'zip', 'squashfs'])
 
 /** What starts a function; a subscription is an open filter over messages. */
 const triggers = z.strictObject({
   http: z.boolean(),
-  message: z.array(z.record(z.string(), z.unknown()).refine(hasFewEntries, 'Subscription has more than 32 entries')).nullish(),
+  message: z.array(openObject.refine(hasFewEntries, 'Subscription has more than 32 entries')).max(listEntries).nullish(),
   persistent: z.boolean().nullish(),
 })
 
@@ -21,7 +21,7 @@ export const programSchema = z.strictObject({
     entrypoint: z.string(),
     ref: itemHash,
     interface: z.enum(['asgi', 'binary']).nullish(),
-    args: z.array(z.string()).nullish(),
+    args: z.array(z.string()).max(listEntries).nullish(),
     use_latest: z.boolean().default(false),
   }),
   runtime: z.object({ref: itemHash, use_latest: z.boolean().default(true), comment: z.string()}),

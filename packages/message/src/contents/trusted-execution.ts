@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {integer, itemHash, textUpTo} from './fields.ts'
+import {integer, itemHash} from './fields.ts'
 
 const digestPattern = /^[0-9a-f]{96}$/
 
@@ -7,7 +7,7 @@ const digestPattern = /^[0-9a-f]{96}$/
 const measurement = z.strictObject({
   platform: z.literal('sev_snp'),
   digest: z.string().regex(digestPattern),
-  vcpu_type: textUpTo(64).nullish(),
+  vcpu_type: z.string().max(64).nullish(),
 })
 
 /** Digests for the processor models a machine may be started on. */

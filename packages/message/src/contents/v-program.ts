@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import {executableFields} from './executable.ts'
-import {itemHash, textUpTo} from './fields.ts'
+import {itemHash} from './fields.ts'
 import {creditPaymentSchema} from './payment.ts'
 import {defaultSnpPolicy, isSnpPolicy, measurements} from './trusted-execution.ts'
 
-const comment = textUpTo(1024).default('')
+const comment = z.string().max(1024).default('')
 const roothash = z.string().regex(/^[0-9a-f]{64}$/)
 const verityFields = {ref: itemHash, hash_tree: itemHash, roothash}
 

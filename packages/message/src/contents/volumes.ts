@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {integer, itemHash, textUpTo} from './fields.ts'
+import {integer, itemHash} from './fields.ts'
 
 /** Where a persistent volume lives: on the host's disk, or saved to the network's storage as well. */
 export const volumePersistence = z.enum(['host', 'store'])
@@ -10,7 +10,7 @@ export const parentVolume = z.object({ref: itemHash, use_latest: z.boolean().def
 /** Bytes of a disk that lasts, in MiB. */
 export const persistentSizeMib = integer(1, 1_953_125)
 
-const mountFields = {comment: textUpTo(256).nullish(), mount: textUpTo(256).nullish()}
+const mountFields = {comment: z.string().max(256).nullish(), mount: z.string().max(256).nullish()}
 
 /** Read-only file of the network. */
 const immutableVolume = z.strictObject({...mountFields, ref: itemHash, use_latest: z.boolean().default(true)})
@@ -23,7 +23,7 @@ const persistentVolume = z.strictObject({
   ...mountFields,
   parent: parentVolume.nullish(),
   persistence: volumePersistence.nullish(),
-  name: textUpTo(256).nullish(),
+  name: z.string().max(256).nullish(),
   size_mib: persistentSizeMib,
 })
 
