@@ -1,4 +1,6 @@
 export {type PeerFault, StorageError, type StorageReason} from './errors.ts'
 export type {ByteRange, DeleteOptions, FileEntry, FilePage, FileStore, PutOptions, StoredFile} from './file-store.ts'
 export {type FileStoreModules, FilesystemFileStore} from './filesystem-file-store.ts'
-export {defaultFileStoreOptions, type FileStoreOptions} from './options.ts'
+export {defaultFileStoreOptions, defaultRemoteFilesOptions, type FileStoreOptions, type RemoteFilesOptions} from './options.ts'
+export type {PeerUrls} from './ports.ts'
+export {type FetchedFile, type FetchOptions, RemoteFiles, type RemoteFilesModules} from './remote-files.ts'

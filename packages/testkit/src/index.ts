@@ -2,6 +2,8 @@ export {type ClockFixture, describeClock} from './compliance/clock.ts'
 export {describeFileStore, type FileStoreFixture} from './compliance/file-store.ts'
 export {type DatabaseFixture, databases} from './databases.ts'
 export {FakeClock} from './fake-clock.ts'
+export {MemoryFileStore} from './file-stores.ts'
+export {HttpPeer} from './http-peer.ts'
 export {
   buildAggregate,
   buildAmend,
@@ -18,4 +20,4 @@ export {
   testFileHash,
   testSolanaAccount,
 } from './messages.ts'
-export {MemoryFileStore} from './file-stores.ts'
+export * as peerBehaviours from './peer-behaviours.ts'
