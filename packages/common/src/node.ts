@@ -31,5 +31,5 @@ export {
 export {renderOptionsReference} from './options/render-markdown.ts'
 export {type ChosenValues, renderLoadedOptions, renderOptionsFile} from './options/render-toml.ts'
 export {durationOption, sizeOption} from './options/unit-parsers.ts'
-export {type ProgramHost, runProgram} from './run-program.ts'
+export {type ProgramHost, type ProgramOptions, runProgram} from './run-program.ts'
 export {createWorkerPool, type WorkerPool, type WorkerPoolOptions} from './worker-pool.ts'

@@ -8,9 +8,6 @@ type Signal = (typeof signals)[number]
 /** Conventional exit codes of a program that a signal ended. */
 const signalExitCodes: Readonly<Record<Signal, number>> = {SIGINT: 130, SIGTERM: 143}
 
-/** How long after its end a program may hold on to sockets and timers before it is made to leave. */
-const lingerMs = 5_000
-
 /** Slice of the process that a program runs in. */
 export interface ProgramHost {
   readonly stderr: {write(text: string): unknown}
@@ -20,11 +17,18 @@ export interface ProgramHost {
   off(signal: Signal, listener: (signal: Signal) => void): unknown
 }
 
+export interface ProgramOptions {
+  readonly host?: ProgramHost
+  /** How long after its end a program may hold on to sockets and timers before it is made to leave. */
+  readonly lingerMs?: number
+}
+
 /**
  * Runs the main function of a program. Its signal fires on SIGINT or SIGTERM; a second one ends the process at once.
  * What it throws becomes one line on standard error and the exit code of the error table.
  */
-export async function runProgram(main: (signal: AbortSignal) => Promise<unknown>, host: ProgramHost = process): Promise<void> {
+export async function runProgram(main: (signal: AbortSignal) => Promise<unknown>, options: ProgramOptions = {}): Promise<void> {
+  const {host = process, lingerMs = 5_000} = options
   const controller = new AbortController()
   let interruption: Signal | undefined
   const interrupt = (signal: Signal) => {
@@ -40,7 +44,7 @@ export async function runProgram(main: (signal: AbortSignal) => Promise<unknown>
     host.exitCode = interruption !== undefined && isAbort(error) ? signalExitCodes[interruption] : reportError(error, host)
   }
   for (const signal of signals) host.off(signal, interrupt)
-  leaveSoon(host)
+  leaveAfter(lingerMs, host)
 }
 
 function reportError(error: unknown, host: ProgramHost): number {
@@ -55,7 +59,7 @@ function formatError(error: unknown): string {
 }
 
 /** Makes the process leave if something keeps it; the timer alone does not. */
-function leaveSoon(host: ProgramHost): void {
+function leaveAfter(lingerMs: number, host: ProgramHost): void {
   const timer = setTimeout(() => {
     host.stderr.write('warning: something was still open; the process ends now\n')
     host.exit(Number(host.exitCode))
