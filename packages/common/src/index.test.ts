@@ -11,7 +11,6 @@ it('exports exactly this to everybody', () => {
       "Lifecycle",
       "LruMap",
       "RepeatedTask",
-      "SerialQueue",
       "SingleFlight",
       "abortable",
       "errorTable",

@@ -19,5 +19,4 @@ export {
 export {RepeatedTask, type RepeatedTaskModules, type RepeatedTaskOptions} from './repeated-task.ts'
 export {type RetryOptions, retry} from './retry.ts'
 export {runUntilAborted} from './run-until-aborted.ts'
-export {SerialQueue} from './serial-queue.ts'
 export {SingleFlight} from './single-flight.ts'
