@@ -4,6 +4,7 @@ import {abortable, throwIfAborted} from './abort.ts'
 export type DropPolicy = 'reject-newest' | 'drop-oldest'
 
 export interface BoundedQueueOptions<T> {
+  /** Items that may wait, at least one. */
   readonly capacity: number
   readonly drop: DropPolicy
   /** Hears of every item that was dropped. */
@@ -39,15 +40,12 @@ export class BoundedQueue<T> {
 
   /** Appends an item; answers false when it was refused for lack of room. */
   push(item: T): boolean {
-    if (this.size >= this.capacity) {
-      const oldest = this.#options.drop === 'drop-oldest' ? this.shiftMany(1) : []
-      this.#dropped++
-      if (oldest.length === 0) {
-        this.#options.onDrop?.(item)
-        return false
-      }
-      for (const dropped of oldest) this.#options.onDrop?.(dropped)
+    const isFull = this.size >= this.capacity
+    if (isFull && this.#options.drop === 'reject-newest') {
+      this.#tellDropped([item])
+      return false
     }
+    if (isFull) this.#tellDropped(this.shiftMany(1))
     this.#items.push(item)
     this.#arrival.resolve()
     return true
@@ -74,5 +72,10 @@ export class BoundedQueue<T> {
   async waitForItem(signal?: AbortSignal): Promise<void> {
     throwIfAborted(signal)
     while (this.size === 0) await abortable(this.#arrival.promise, signal)
+  }
+
+  #tellDropped(items: readonly T[]): void {
+    this.#dropped += items.length
+    for (const item of items) this.#options.onDrop?.(item)
   }
 }
