@@ -38,6 +38,9 @@ export const chains = [
 /** Code of the chain whose key signed a message. */
 export type Chain = (typeof chains)[number]
 
+/** Codes whose messages are signed by an Ethereum key. */
+export type EvmChain = Exclude<Chain, 'AURORA' | 'AVAX' | 'CSDK' | 'DOT' | 'ES' | 'NULS' | 'NULS2' | 'SOL' | 'STT' | 'TEZOS'>
+
 const known: ReadonlySet<string> = new Set(chains)
 
 /** Tells whether a text is a chain code. */

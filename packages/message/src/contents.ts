@@ -14,6 +14,7 @@ export {type PaymentType, paymentTypes} from './contents/payment.ts'
 export {type PostContent, postRef} from './contents/post.ts'
 export type {ProgramContent} from './contents/program.ts'
 export type {StoreContent} from './contents/store.ts'
+export {contentTags} from './contents/tags.ts'
 export type {VProgramContent} from './contents/v-program.ts'
 export type {Volume} from './contents/volumes.ts'
 

@@ -1,6 +1,6 @@
 export type {Account} from './account.ts'
 export {buildMessage, type MessageParts} from './build-message.ts'
-export {type Chain, chains, isChain} from './chain.ts'
+export {type Chain, chains, type EvmChain, isChain} from './chain.ts'
 export {createEthereumAccount} from './chains/evm.ts'
 export {createSolanaAccount} from './chains/solana.ts'
 export {
@@ -8,6 +8,7 @@ export {
   aggregateKey,
   type Content,
   type ContentByType,
+  contentTags,
   type ForgetContent,
   type InstanceContent,
   type PaymentType,
@@ -28,8 +29,9 @@ export {computeItemHash, type ItemHash, inferItemType, isItemHash, parseItemHash
 export {messageLimits} from './limits.ts'
 export {type ItemType, isMessageType, itemTypes, type MessageType, messageTypes} from './message-type.ts'
 export {type NetworkProfile, networkProfiles} from './network-profiles.ts'
-export {parseContent, parseMessageContent, resolveContent} from './parse-content.ts'
+export {parseContent, parseMessageContent, parseTypedContent, resolveContent} from './parse-content.ts'
 export type {SignatureEngine} from './platform/platform.ts'
 export {isRetriedRejection, type RejectionCode, type RejectionName, rejectionCodes} from './rejection-codes.ts'
+export {countCharacters} from './text.ts'
 export {type SignedFields, verificationBuffer} from './verification-buffer.ts'
-export {signatureEngine, verifySignature} from './verify-signature.ts'
+export {isChainSupported, signatureEngine, verifySignature} from './verify-signature.ts'

@@ -1,5 +1,5 @@
 import {findTextProblem} from './content-text.ts'
-import {type Content, type ContentByType, contentSchemas, type ResolvedContentByType} from './contents.ts'
+import {type Content, type ContentByType, contentSchemas, type ResolvedContentByType, type TypedContent} from './contents.ts'
 import type {Envelope} from './envelope.ts'
 import {MessageError} from './errors.ts'
 import {excerpt} from './issues.ts'
@@ -20,9 +20,14 @@ export function resolveContent<T extends MessageType>(type: T, input: unknown): 
   return assertSchema(type, input) as ResolvedContentByType[T]
 }
 
-/** Reads the content of a message from its text: inline text, or the bytes of the file that the envelope names. */
+/** Reads the content of a message from its text: the inline text, or the file that the envelope names. */
 export function parseMessageContent(envelope: Envelope, text: string): Content {
   return parseContent(envelope.type, decodeContent(envelope, text))
+}
+
+/** Reads the content of a message and keeps its type beside it, for `switch (typed.type)`. */
+export function parseTypedContent(envelope: Envelope, text: string): TypedContent {
+  return {type: envelope.type, content: parseMessageContent(envelope, text)} as TypedContent
 }
 
 function assertSchema(type: MessageType, input: unknown): unknown {

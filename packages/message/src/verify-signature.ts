@@ -62,6 +62,11 @@ export function verifySignature(envelope: Envelope): boolean {
   return signature !== null && verifier(verificationBuffer(envelope), {sender, signature, time})
 }
 
+/** Tells whether messages of a chain can be checked at all. */
+export function isChainSupported(chain: Chain): boolean {
+  return verifiers[chain] !== undefined
+}
+
 /** Tells which code checks secp256k1 signatures: the native addon, or JavaScript that takes some twenty times as long. */
 export function signatureEngine(): SignatureEngine {
   return secp256k1.engine

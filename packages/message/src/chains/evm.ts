@@ -2,9 +2,9 @@ import {secp256k1 as curve} from '@noble/curves/secp256k1.js'
 import {bytesToHex, concatBytes, hexToBytes, utf8ToBytes} from '@noble/hashes/utils.js'
 import {secp256k1} from '#platform'
 import type {Account} from '../account.ts'
-import type {Chain} from '../chain.ts'
+import type {EvmChain} from '../chain.ts'
 import {keccak256} from '../platform/keccak.ts'
-import {parsePrivateKey} from '../private-key.ts'
+import {keyError, parsePrivateKey} from '../private-key.ts'
 import type {Verifier} from './verifier.ts'
 
 const signaturePattern = /^(?:0x)?[0-9a-f]{130}$/i
@@ -20,8 +20,9 @@ export const verifyEvm: Verifier = (buffer, {sender, signature}) => {
 }
 
 /** Makes an account whose signatures any EVM chain code accepts. */
-export function createEthereumAccount(privateKey: Uint8Array | string, chain: Chain = 'ETH'): Account {
+export function createEthereumAccount(privateKey: Uint8Array | string, chain: EvmChain = 'ETH'): Account {
   const key = parsePrivateKey(privateKey)
+  if (!curve.utils.isValidSecretKey(key)) throw keyError()
   return {
     chain,
     address: toChecksumAddress(computeAddress(curve.getPublicKey(key, false))),

@@ -25,6 +25,7 @@ export function verifySr25519(message: Uint8Array, signature: Uint8Array, public
   if (s >= Fn.ORDER) return false
   try {
     const key = Point.fromBytes(publicKey)
+    if (key.is0()) return false // anybody could sign for it
     const k = challengeSr25519(message, publicKey, commitment)
     const expected = Point.BASE.multiplyUnsafe(s).subtract(key.multiplyUnsafe(k)).toBytes()
     return commitment.every((byte, index) => byte === expected[index])

@@ -9,7 +9,7 @@ export interface RecoverableSignature {
 }
 
 /**
- * What the package asks from secp256k1. Inputs may be hostile: the functions check lengths and never throw for them.
+ * What the package asks from secp256k1. Inputs to `recover` and `verify` may be hostile: they never throw.
  * The two implementations give the same bytes for the same input; vectors and a property test hold them to it.
  */
 export interface Secp256k1 {

@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module'
 import type {Secp256k1} from './platform.ts'
+import {isRecoverable, isVerifiable} from './secp256k1-inputs.ts'
 
 /** The slice of the npm package `secp256k1` that we use; `bindings` is its addon without the package's own slow fallback. */
 interface Addon {
@@ -23,7 +24,7 @@ function wrapAddon(addon: Addon): Secp256k1 {
     engine: 'native',
 
     recover(digest, compact, recovery) {
-      if (hasHighS(compact)) return undefined
+      if (!isRecoverable(digest, compact, recovery) || hasHighS(compact)) return undefined
       try {
         return addon.ecdsaRecover(compact, recovery, digest, false)
       } catch {
@@ -32,6 +33,7 @@ function wrapAddon(addon: Addon): Secp256k1 {
     },
 
     verify(digest, compact, publicKey) {
+      if (!isVerifiable(digest, compact, publicKey)) return false
       try {
         return addon.ecdsaVerify(compact, digest, publicKey)
       } catch {

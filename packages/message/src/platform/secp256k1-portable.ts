@@ -1,5 +1,6 @@
 import {secp256k1} from '@noble/curves/secp256k1.js'
 import type {Secp256k1} from './platform.ts'
+import {isRecoverable, isVerifiable} from './secp256k1-inputs.ts'
 
 const digestOnly = {prehash: false}
 
@@ -8,6 +9,7 @@ export const portableSecp256k1: Secp256k1 = {
   engine: 'portable',
 
   recover(digest, compact, recovery) {
+    if (!isRecoverable(digest, compact, recovery)) return undefined
     try {
       const signature = secp256k1.Signature.fromBytes(compact, 'compact')
       if (signature.hasHighS()) return undefined
@@ -18,6 +20,7 @@ export const portableSecp256k1: Secp256k1 = {
   },
 
   verify(digest, compact, publicKey) {
+    if (!isVerifiable(digest, compact, publicKey)) return false
     try {
       return secp256k1.verify(compact, digest, publicKey, digestOnly)
     } catch {
