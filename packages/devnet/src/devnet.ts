@@ -24,7 +24,7 @@ export class Devnet implements Startable {
   readonly nodes: readonly NodeProcess[]
   readonly #options: DevnetOptions
   readonly #paths: ReturnType<typeof devnetPaths>
-  readonly #onProgress: (text: string) => void
+  readonly #onProgress: ((text: string) => void) | undefined
   readonly #control: ControlServer
   readonly #lifecycle: Lifecycle
   #manifest: DeployManifest | undefined
@@ -36,7 +36,7 @@ export class Devnet implements Startable {
     const logger = modules.logger ?? silentLogger
     this.#options = {...defaultDevnetOptions, ...options}
     this.#paths = devnetPaths(options.dataDir)
-    this.#onProgress = modules.onProgress ?? (() => {})
+    this.#onProgress = modules.onProgress
     this.chain = new Anvil({logger}, {port: this.#options.rpcPort, paths: this.#paths.chain})
     this.nodes = Array.from({length: this.#options.nodes}, (_, index) => this.#createNode(index + 1, options.databaseUrl))
     this.#control = new ControlServer(this.#paths.controlSocket, (request) => this.#answer(request))
@@ -44,7 +44,7 @@ export class Devnet implements Startable {
       [
         {name: 'control', part: this.#control},
         {name: 'chain', part: this.chain},
-        {name: 'contracts', part: {start: () => this.#deploy(), stop: async () => {}}},
+        {name: 'contracts', part: {start: () => this.#deploy(), stop: async () => undefined}},
         {name: 'nodes', part: {start: () => this.#startNodes(), stop: () => this.#stopNodes()}},
       ],
       logger,
@@ -125,17 +125,17 @@ export class Devnet implements Startable {
   async #deploy(): Promise<void> {
     this.#manifest = existsSync(this.#paths.manifest) ? await readManifest(this.#paths.manifest, this.chain.rpcUrl) : undefined
     if (this.#manifest !== undefined) {
-      this.#onProgress(`Chain ready at ${this.chain.rpcUrl}, contracts found as deployed before.`)
+      this.#onProgress?.(`Chain ready at ${this.chain.rpcUrl}, contracts found as deployed before.`)
       return
     }
-    this.#onProgress(`Chain ready at ${this.chain.rpcUrl}; deploying contracts …`)
+    this.#onProgress?.(`Chain ready at ${this.chain.rpcUrl}; deploying contracts …`)
     this.#manifest = await deployDevnet({rpcUrl: this.chain.rpcUrl, accounts: devnetAccounts()})
     writeFileSync(this.#paths.manifest, `${JSON.stringify(this.#manifest, null, 2)}\n`)
     await this.chain.bringUpToNow()
   }
 
   async #startNodes(): Promise<void> {
-    this.#onProgress(`Starting ${this.nodes.length} node${this.nodes.length === 1 ? '' : 's'} …`)
+    this.#onProgress?.(`Starting ${this.nodes.length} node${this.nodes.length === 1 ? '' : 's'} …`)
     try {
       await Promise.all(this.nodes.map((node) => node.start()))
       await Promise.all(this.nodes.map((node) => node.ready()))
