@@ -91,6 +91,12 @@ describe('fetch', () => {
     expect(await store.list({limit: 1})).toMatchObject([{touchedMs: clock.now()}])
   })
 
+  it('refuses a file that is here and larger than the limit', async () => {
+    await store.put(once(file), {maxBytes})
+    const remoteFiles = await startRemoteFiles()
+    await expect(remoteFiles.fetch(hash, {maxBytes: file.length - 1})).rejects.toMatchObject({code: 'STORAGE_FILE_TOO_LARGE'})
+  })
+
   it('takes an empty file', async () => {
     const empty = computeItemHash('')
     await startPeer(honest, {[empty]: Buffer.alloc(0)})

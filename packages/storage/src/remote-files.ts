@@ -10,6 +10,7 @@ import {
 } from '@aleph-onchain/common'
 import type {ItemHash} from '@aleph-onchain/message'
 import {Agent} from 'undici'
+import {StorageError} from './errors.ts'
 import type {FileStore} from './file-store.ts'
 import {isFileHash} from './filesystem/file-paths.ts'
 import {createRemoteFilesMetrics, type FetchResult, type RemoteFilesMetrics} from './metrics.ts'
@@ -86,7 +87,8 @@ export class RemoteFiles implements Startable {
   /**
    * Makes sure that a file is in the store, which then spares it for a while: call it again before building on the file later.
    * Undefined when no peer delivers it now; that may change. Throws for reasons of our own only: aborted, stopped, too many
-   * waiting, disk or quota full. A file that is here already is found whatever its size.
+   * waiting, disk or quota full; and STORAGE_FILE_TOO_LARGE for a file that is here and larger than the limit. What peers say
+   * about the size of a file proves nothing, so one that they announce as too large is unavailable.
    */
   async fetch(hash: ItemHash, {maxBytes, signal}: FetchOptions): Promise<FetchedFile | undefined> {
     const agent = this.#agent
@@ -95,6 +97,7 @@ export class RemoteFiles implements Startable {
     const sizeBytes = await this.#modules.store.touch(hash)
     if (sizeBytes !== undefined) {
       this.#metrics.countFetch('local')
+      if (sizeBytes > maxBytes) throw new StorageError({code: 'STORAGE_FILE_TOO_LARGE', limitBytes: maxBytes})
       return {sizeBytes}
     }
     return this.#flights.join(`${hash} ${maxBytes}`, signal, (all) =>
