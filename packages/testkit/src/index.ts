@@ -1,5 +1,6 @@
 export {type ClockFixture, describeClock} from './compliance/clock.ts'
 export {describeFileStore, type FileStoreFixture} from './compliance/file-store.ts'
+export {describePeerNetwork, type PeerNetworkFixture} from './compliance/peer-network.ts'
 export {type DatabaseFixture, databases} from './databases.ts'
 export {FakeClock} from './fake-clock.ts'
 export {MemoryFileStore} from './file-stores.ts'
@@ -20,4 +21,13 @@ export {
   testFileHash,
   testSolanaAccount,
 } from './messages.ts'
+export {
+  MemoryCursors,
+  MemoryMessageLog,
+  MemoryMessageSink,
+  MemoryNetwork,
+  MemoryNetworkHub,
+  type MemoryNetworkModules,
+  type ReceivedMessage,
+} from './network.ts'
 export * as peerBehaviours from './peer-behaviours.ts'
