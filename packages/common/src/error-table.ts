@@ -63,17 +63,19 @@ export const errorTable = {
   STORAGE_RANGE_INVALID: {status: 416, exit: 65, text: 'The file has no bytes in that range.'},
 
   // network
-    exit: 69,
-    exit: 78,
-    status: 500,
-    status: 500,
-    text: 'An address on which to listen for peers is taken; stop what uses it or choose another one.',
-    text: 'The node identity cannot be used; restore the file, or remove it to get a new identity.',
   NETWORK_ADDRESS_IN_USE: {
+    status: 500,
+    exit: 69,
+    text: 'An address on which to listen for peers is taken; stop what uses it or choose another one.',
+  },
   NETWORK_CATCH_UP_FAILED: {status: 502, exit: 76, text: 'The history of a peer could not be read.'},
   NETWORK_ENVELOPE_INVALID: {status: 400, exit: 76, text: 'A gossip envelope is malformed or its id or signature is wrong.'},
   NETWORK_IDENTITY_EXPOSED: {status: 500, exit: 77, text: 'The node identity is open to others; take their rights away with chmod 600.'},
   NETWORK_IDENTITY_INVALID: {
+    status: 500,
+    exit: 78,
+    text: 'The node identity cannot be used; restore the file, or remove it to get a new identity.',
+  },
   NETWORK_IDENTITY_UNREADABLE: {status: 500, exit: 77, text: 'The node identity cannot be read or made; check its path and permissions.'},
   NETWORK_LISTEN_FAILED: {status: 500, exit: 69, text: 'The node cannot listen on one of its addresses; check that this machine has it.'},
   NETWORK_NODE_ID_INVALID: {status: 400, exit: 65, text: 'A node id is 64 lower-case hex digits.'},
@@ -83,8 +85,6 @@ export const errorTable = {
   NETWORK_PEER_BANNED: {status: 503, exit: 76, text: 'The peer misbehaved and was cut off.'},
   NETWORK_PEER_SLOW: {status: 503, exit: 75, text: 'The peer did not read what was sent to it and was cut off.'},
   NETWORK_START_FAILED: {status: 500, exit: 70, text: 'The network did not start; the log has its details.'},
-  },
-  },
 
   // pipeline
   PIPELINE_AMEND_OF_AMEND: {status: 422, exit: 65, text: 'The amended post is itself an amend; refer to the original.'},
