@@ -75,7 +75,7 @@ function parseFields(input: unknown): Fields {
 }
 
 function inferRemoteType(hash: string): ItemType {
-  return inferItemType(parseItemHash(hash)) ?? 'storage'
+  return inferItemType(parseItemHash(hash, ['item_hash'])) ?? 'storage'
 }
 
 function assertInline(hash: string, content: string | null): asserts content is string {

@@ -1,6 +1,6 @@
 import {sha256Hex} from '#platform'
 import {MessageError} from './errors.ts'
-import {excerpt} from './issues.ts'
+import {excerptText, type Issue} from './issues.ts'
 import type {ItemType} from './message-type.ts'
 
 declare const brand: unique symbol
@@ -23,15 +23,11 @@ export function isItemHash(value: unknown): value is ItemHash {
   return typeof value === 'string' && inferItemType(value) !== undefined
 }
 
-/** Reads an item hash; throws MESSAGE_HASH_UNKNOWN. */
-export function parseItemHash(text: string): ItemHash {
+/** Reads an item hash; throws MESSAGE_HASH_UNKNOWN with `loc` as the place of the text in its input. */
+export function parseItemHash(text: string, loc: Issue['loc'] = []): ItemHash {
   if (isItemHash(text)) return text
-  const issue = {
-    type: 'value_error',
-    loc: [],
-    msg: `Value error, Could not determine hash type: '${String(excerpt(text))}'`,
-    input: excerpt(text),
-  }
+  const input = excerptText(text)
+  const issue = {type: 'value_error', loc, msg: `Value error, Could not determine hash type: '${input}'`, input}
   throw new MessageError({code: 'MESSAGE_HASH_UNKNOWN', issues: [issue]})
 }
 

@@ -34,9 +34,15 @@ function fieldIssue(issue: ZodIssue, root: unknown): Issue {
   return {type: 'missing', loc, msg: 'Field required', input: excerpt(valueAt(root, issue.path.slice(0, -1)))}
 }
 
-/** Picks the branch the input was most likely meant for: the one with the fewest issues, of equals the last. */
+/** Picks the branch the input was most likely meant for: the one with the least against it, of equals the last. */
 function closestBranch(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
-  return branches.reduce((best, branch) => (branch.length <= best.length ? branch : best))
+  return branches.reduce((best, branch) => (distance(branch) <= distance(best) ? branch : best))
+}
+
+/** Weighs what speaks against a branch: another kind of value altogether, then a foreign key, then a bad value. */
+function distance(branch: readonly ZodIssue[]): number {
+  if (branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0)) return Number.POSITIVE_INFINITY
+  return branch.length + branch.filter((issue) => issue.code === 'unrecognized_keys').length
 }
 
 type Words = Pick<Issue, 'type' | 'msg'>
@@ -70,6 +76,8 @@ function typeWords(expected: string): Words {
       return {type: 'bool_type', msg: 'Input should be a valid boolean'}
     case 'array':
       return {type: 'list_type', msg: 'Input should be a valid list'}
+    case 'null':
+      return {type: 'none_required', msg: 'Input should be None'}
     default:
       return {type: 'dict_type', msg: 'Input should be a valid dictionary'}
   }
