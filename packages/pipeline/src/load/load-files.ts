@@ -1,0 +1,18 @@
+import {findFiles, findStorePins, findTags} from '@aleph-onchain/storage'
+import type {Executor} from '../bulk-sql.ts'
+import type {GroupState} from '../group-state.ts'
+
+/** Reads which of these files are here. */
+export async function loadFiles(executor: Executor, hashes: readonly string[], state: GroupState): Promise<void> {
+  for (const {hash, sizeBytes} of (await findFiles(executor, hashes)).values()) state.files.set(hash, sizeBytes)
+}
+
+/** Reads the STOREs that others revise. */
+export async function loadStores(executor: Executor, itemHashes: readonly string[], state: GroupState): Promise<void> {
+  for (const [itemHash, {owner, ref}] of await findStorePins(executor, itemHashes)) state.stores.set(itemHash, {owner, ref})
+}
+
+/** Reads whose these tags are. */
+export async function loadTagOwners(executor: Executor, tags: readonly string[], state: GroupState): Promise<void> {
+  for (const {tag, owner} of (await findTags(executor, tags)).values()) state.tagOwners.set(tag, owner)
+}
