@@ -1,9 +1,17 @@
-export {countMessages} from './queries/count-messages.ts'
+export {countMessages, isCounted} from './queries/count-messages.ts'
 export {type FoundMessage, findMessage, type PendingMessageRow, type RejectedMessageRow} from './queries/find-message.ts'
 export {findMessageContent, type MessageContentRow} from './queries/find-message-content.ts'
 export {findMessageStatus, type MessageStatus, type StatusRow} from './queries/find-message-status.ts'
 export {type AddressCount, getAddressStats} from './queries/get-address-stats.ts'
 export {type AggregateRow, type AggregateSelection, getAggregates} from './queries/get-aggregates.ts'
+export {
+  type AddressFileFilter,
+  type AddressFileRow,
+  countAddressFiles,
+  listAddressFiles,
+  positionOfFile,
+  sumAddressFiles,
+} from './queries/list-address-files.ts'
 export {listAddressPostTypes} from './queries/list-address-post-types.ts'
 export {
   type AddressRanking,

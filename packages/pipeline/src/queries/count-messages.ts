@@ -13,6 +13,11 @@ export async function countMessages(database: Reader, filter: MessageFilter, cap
   return Number(rows[0]?.total ?? 0)
 }
 
+/** Tells whether the counters know how many messages a filter has: then counting costs next to nothing. */
+export function isCounted(filter: MessageFilter): boolean {
+  return isImpossible(filter) || selectCounters(filter) !== undefined
+}
+
 /** Filters that the rows of `message_counts` are kept for. */
 const countedFilters: ReadonlySet<string> = new Set(['types', 'senders', 'owners'] satisfies (keyof MessageFilter)[])
 

@@ -30,7 +30,7 @@ export type ForgottenFilter = Pick<
 >
 
 const table: ScanTable = {name: 'forgotten_messages', id: 'item_hash', value: 'forgotten_at', key: 'item_hash'}
-const columns = sql.raw(
+const selected = sql.raw(
   'item_hash, type, chain, sender, signature, item_type, time, channel, owner, payment_type, size, forgotten_by, forgotten_at',
 )
 
@@ -42,7 +42,7 @@ export async function listForgottenMessages(
 ): Promise<Slice<ForgottenMessageRow>> {
   const scan = scanForgotten(filter)
   const direction = sql.raw(window.order)
-  const {rows} = await sql<ForgottenMessageRow>`select ${columns} from forgotten_messages where item_hash in (${selectIds(scan, window)})
+  const {rows} = await sql<ForgottenMessageRow>`select ${selected} from forgotten_messages where item_hash in (${selectIds(scan, window)})
     order by forgotten_at ${direction}, item_hash asc`.execute(database.reader)
   if (rows.length === window.limit) return {rows}
   const searchedTo = await findScanEnd(database, scan, window)
@@ -56,17 +56,24 @@ export async function countForgottenMessages(database: Reader, filter: Forgotten
   return await countUpTo(database, scanForgotten(filter), cap)
 }
 
-const residualColumns = {types: 'type', chains: 'chain', senders: 'sender', channels: 'channel'} as const
+/** Filters by the column they look at; the first that is set and has an index drives. */
+const columns = [
+  {filter: 'hashes', column: 'item_hash', index: 'unique'},
+  {filter: 'senders', column: 'sender', index: 'ordered'},
+  {filter: 'owners', column: 'owner', index: 'ordered'},
+  {filter: 'channels', column: 'channel', index: 'none'},
+  {filter: 'types', column: 'type', index: 'none'},
+  {filter: 'chains', column: 'chain', index: 'none'},
+] as const
 
 function scanForgotten(filter: ForgottenFilter): Scan {
-  const driving = drivingOf(filter)
+  let driving: Driving | undefined
   const residual: Residual[] = []
-  for (const [name, column] of Object.entries(residualColumns)) {
-    const values = filter[name as keyof typeof residualColumns]
-    if (values !== undefined) residual.push({columns: [column], condition: isOneOf(column, values)})
-  }
-  if (filter.owners !== undefined && driving?.column !== 'owner') {
-    residual.push({columns: ['owner'], condition: isOneOf('owner', filter.owners)})
+  for (const {filter: name, column, index} of columns) {
+    const values = filter[name]
+    if (values === undefined) continue
+    if (driving === undefined && index !== 'none') driving = {column, values, unique: index === 'unique'}
+    else residual.push({columns: [column], condition: isOneOf(column, values)})
   }
   if (filter.paymentTypes !== undefined) {
     // Messages from before payments existed were held.
@@ -78,9 +85,4 @@ function scanForgotten(filter: ForgottenFilter): Scan {
     ...(filter.endTime === undefined ? [] : [sql<SqlBool>`forgotten_at < ${filter.endTime}`]),
   ]
   return {table, indexed, residual, ...(driving === undefined ? {} : {driving})}
-}
-
-function drivingOf({hashes, owners}: ForgottenFilter): Driving | undefined {
-  if (hashes !== undefined) return {column: 'item_hash', values: hashes, unique: true}
-  return owners === undefined ? undefined : {column: 'owner', values: owners}
 }

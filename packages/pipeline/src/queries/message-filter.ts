@@ -28,19 +28,19 @@ const table: ScanTable = {name: 'messages', id: 'seq', value: 'time', key: 'item
 
 type ListFilter = Exclude<keyof MessageFilter, 'startTime' | 'endTime' | 'tags' | 'statuses'>
 
-/** Filters by the column they look at. Those with an index come first, the most selective one leading: the first that is set drives. */
-const columns: readonly {readonly filter: ListFilter; readonly column: string; readonly index: 'unique' | 'ordered' | 'none'}[] = [
-  {filter: 'hashes', column: 'item_hash', index: 'unique'},
-  {filter: 'contentHashes', column: 'content_item_hash', index: 'ordered'},
-  {filter: 'refs', column: 'content_ref', index: 'ordered'},
-  {filter: 'senders', column: 'sender', index: 'ordered'},
-  {filter: 'owners', column: 'owner', index: 'ordered'},
-  {filter: 'contentTypes', column: 'content_type', index: 'ordered'},
-  {filter: 'channels', column: 'channel', index: 'ordered'},
-  {filter: 'types', column: 'type', index: 'ordered'},
-  {filter: 'contentKeys', column: 'content_key', index: 'none'},
-  {filter: 'chains', column: 'chain', index: 'none'},
-  {filter: 'paymentTypes', column: 'payment_type', index: 'none'},
+/** Filters by the column they look at, the most selective one leading: the first that is set drives. */
+const columns: readonly {readonly filter: ListFilter; readonly column: string; readonly unique?: boolean}[] = [
+  {filter: 'hashes', column: 'item_hash', unique: true},
+  {filter: 'contentHashes', column: 'content_item_hash'},
+  {filter: 'refs', column: 'content_ref'},
+  {filter: 'senders', column: 'sender'},
+  {filter: 'owners', column: 'owner'},
+  {filter: 'contentTypes', column: 'content_type'},
+  {filter: 'contentKeys', column: 'content_key'},
+  {filter: 'channels', column: 'channel'},
+  {filter: 'paymentTypes', column: 'payment_type'},
+  {filter: 'types', column: 'type'},
+  {filter: 'chains', column: 'chain'},
 ]
 
 /** Statuses a row of `messages` can have. */
@@ -50,10 +50,10 @@ const listedStatuses = ['processed', 'removing'] as const
 export function scanMessages(dialect: Reader['dialect'], filter: MessageFilter): Scan {
   let driving: Driving | undefined
   const residual: Residual[] = []
-  for (const {filter: name, column, index} of columns) {
+  for (const {filter: name, column, unique = false} of columns) {
     const values = filter[name]
     if (values === undefined) continue
-    if (driving === undefined && index !== 'none') driving = {column, values, unique: index === 'unique'}
+    if (driving === undefined) driving = {column, values, unique}
     else residual.push({columns: [column], condition: isOneOf(column, values)})
   }
   if (filter.tags !== undefined) residual.push({columns: ['tags'], condition: hasAnyTag(dialect, 'tags', filter.tags)})

@@ -20,23 +20,27 @@ export interface PostFilter {
 
 const table: ScanTable = {name: 'posts', id: 'item_hash', value: 'last_updated', key: 'item_hash'}
 
-/** Filters by the column they look at, the most selective one leading: the first that is set and has an index drives. */
-const columns = [
-  {filter: 'hashes', column: 'item_hash', index: 'unique'},
-  {filter: 'refs', column: 'ref', index: 'ordered'},
-  {filter: 'owners', column: 'owner', index: 'ordered'},
-  {filter: 'types', column: 'type', index: 'ordered'},
-  {filter: 'channels', column: 'channel', index: 'none'},
-] as const
+/** Filters by the column they look at, the most selective one leading: the first that is set drives. */
+const columns: readonly {
+  readonly filter: Exclude<keyof PostFilter, 'tags' | 'startTime' | 'endTime'>
+  readonly column: string
+  readonly unique?: boolean
+}[] = [
+  {filter: 'hashes', column: 'item_hash', unique: true},
+  {filter: 'refs', column: 'ref'},
+  {filter: 'owners', column: 'owner'},
+  {filter: 'types', column: 'type'},
+  {filter: 'channels', column: 'channel'},
+]
 
 /** Plans the walk for a filter. Amends are no rows of their own. */
 export function scanPosts(dialect: Reader['dialect'], filter: PostFilter): Scan {
   let driving: Driving | undefined
   const residual: Residual[] = []
-  for (const {filter: name, column, index} of columns) {
+  for (const {filter: name, column, unique = false} of columns) {
     const values = filter[name]
     if (values === undefined) continue
-    if (driving === undefined && index !== 'none') driving = {column, values, unique: index === 'unique'}
+    if (driving === undefined) driving = {column, values, unique}
     else residual.push({columns: [column], condition: isOneOf(column, values)})
   }
   if (filter.tags !== undefined) residual.push({columns: ['tags'], condition: hasAnyTag(dialect, 'tags', filter.tags)})

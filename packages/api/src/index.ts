@@ -1,0 +1,6 @@
+export {ApiServer} from './api-server.ts'
+export {ApiError, type ApiReason, type ParameterIssue} from './errors.ts'
+export {buildOpenApi} from './openapi/build-openapi.ts'
+export {type ApiOptions, type ApiSettings, apiOptionTable, defaultApiOptions} from './options.ts'
+export type {ApiModules, Files, MessagePipeline, MetricsText, NodeInfo, Readiness, ReadinessReason} from './ports.ts'
+export {createRouteTable} from './route-table.ts'
