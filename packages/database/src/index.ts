@@ -1,6 +1,6 @@
 export {createDatabase, type Database, type DatabaseModules} from './database.ts'
 export {DatabaseError, type DatabaseReason, isRetryable} from './errors.ts'
 export {type InsertManyOptions, insertMany, type OnConflict} from './insert-many.ts'
-export {type DatabaseOptions, type DatabaseTarget, defaultDatabaseOptions} from './options.ts'
+export {type DatabaseOptions, type DatabaseSettings, type DatabaseTarget, databaseOptionTable, defaultDatabaseOptions} from './options.ts'
 export type * from './schema.ts'
 export {withSavepoint} from './with-savepoint.ts'

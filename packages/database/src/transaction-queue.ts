@@ -17,6 +17,11 @@ export class TransactionQueue {
     this.#capacity = capacity
   }
 
+  /** Transactions that wait for their turn. */
+  get waiting(): number {
+    return this.#waiting.length
+  }
+
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#inside.getStore()?.running) throw new DatabaseError({code: 'DATABASE_NESTED_TRANSACTION'})
     await this.#enter()

@@ -74,9 +74,11 @@ async function run(program: string, args: readonly string[], options: SpawnOptio
 
 async function untilReady(server: ChildProcess): Promise<void> {
   const {promise, resolve, reject} = Promise.withResolvers<void>()
+  let isReady = false
   const lines = collect(server.stderr, (text) => {
-    if (text.includes('ready to accept connections')) resolve()
-    if (text.includes('FATAL')) server.stdin?.end()
+    isReady ||= text.includes('ready to accept connections')
+    if (isReady) resolve()
+    else if (text.includes('FATAL')) server.stdin?.end()
   })
   server.once('error', reject)
   server.once('close', () => reject(new Error(`PostgreSQL ended at once: ${lines.join('').trim()}`)))

@@ -20,10 +20,10 @@ export const files: Migration = {
       created_ms ${integer} not null,
       delete_by_ms ${integer}
     )`,
-    'create unique index file_pins_identity on file_pins (item_hash, type)',
+    'create unique index file_pins_identity on file_pins (item_hash, type) where item_hash is not null',
     'create index file_pins_file on file_pins (file_hash)',
     'create index file_pins_owner on file_pins (owner, created_ms) where owner is not null',
-    'create index file_pins_ref on file_pins (ref) where ref is not null',
+    'create index file_pins_ref on file_pins (ref, owner, created_ms) where ref is not null',
     'create index file_pins_delete_by on file_pins (delete_by_ms) where delete_by_ms is not null',
     `create table file_tags (
       tag ${text} primary key,
@@ -31,6 +31,5 @@ export const files: Migration = {
       file_hash ${text} not null,
       last_updated ${real} not null
     )`,
-    'create index file_tags_file on file_tags (file_hash)',
   ],
 }

@@ -10,7 +10,10 @@ export interface ColumnTypes {
   readonly real: string
 }
 
-/** One step forward of the schema. A released step never changes; there is no way back. */
+/**
+ * One step forward of the schema. A released step never changes; there is no way back.
+ * Long texts are the last columns of a table: SQLite reads through them to reach what comes after.
+ */
 export interface Migration {
   readonly name: string
   statements(types: ColumnTypes): readonly string[]

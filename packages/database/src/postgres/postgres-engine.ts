@@ -2,8 +2,8 @@ import {Kysely, PostgresDialect} from 'kysely'
 import type {Engine} from '../engine.ts'
 import type {DatabaseOptions} from '../options.ts'
 import type {Schema} from '../schema.ts'
-import {PostgresPool} from './postgres-pool.ts'
-import {parsePostgresUrl} from './postgres-url.ts'
+import {PostgresPool, type PostgresPoolOptions} from './postgres-pool.ts'
+import {type PostgresServer, parsePostgresUrl} from './postgres-url.ts'
 
 /** Number under which all nodes of one database take turns to write. */
 const writerLock = 4_025_4025
@@ -11,8 +11,8 @@ const writerLock = 4_025_4025
 /** Builds the PostgreSQL engine: one connection that writes, a bounded pool that reads. Connects on first use. */
 export function createPostgresEngine(url: string, options: DatabaseOptions): Engine {
   const server = parsePostgresUrl(url)
-  const writer = new PostgresPool(server, {...options, connections: 1, readOnly: false})
-  const reader = new PostgresPool(server, {...options, connections: Math.max(1, options.poolSize - 1), readOnly: true})
+  const writer = createKysely(server, {...options, connections: 1, readOnly: false})
+  const reader = createKysely(server, {...options, connections: Math.max(1, options.poolSize - 1), readOnly: true})
   return {
     dialect: 'postgres',
     columnTypes: {
@@ -21,9 +21,18 @@ export function createPostgresEngine(url: string, options: DatabaseOptions): Eng
       integer: 'bigint',
       real: 'double precision',
     },
-    writer: new Kysely<Schema>({dialect: new PostgresDialect({pool: writer})}),
-    reader: new Kysely<Schema>({dialect: new PostgresDialect({pool: reader})}),
+    writer,
+    reader,
     // One writer at a time, as on SQLite: row numbers become visible in their order, and checks see what they depend on.
     transactionPrelude: [`select pg_advisory_xact_lock(${writerLock})`],
+    afterTransaction: async () => undefined,
+    close: async () => {
+      await reader.destroy()
+      await writer.destroy()
+    },
   }
+}
+
+function createKysely(server: PostgresServer, options: PostgresPoolOptions): Kysely<Schema> {
+  return new Kysely<Schema>({dialect: new PostgresDialect({pool: new PostgresPool(server, options)})})
 }

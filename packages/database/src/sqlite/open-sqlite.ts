@@ -4,15 +4,25 @@ import SqliteFile from 'better-sqlite3'
 import {DatabaseError} from '../errors.ts'
 import type {DatabaseOptions} from '../options.ts'
 
+/** Size of a page of the file; SQLite's default, named because the log is counted in pages. */
+export const pageBytes = 4096
+
+/** How long a statement may block the event loop when another process holds a lock; `begin` waits without blocking. */
+const blockingTimeoutMs = 250
+
 /** Opens the file for the one writer, creating it and its directory where they are missing. */
 export function openSqliteWriter(path: string, options: DatabaseOptions): SqliteFile.Database {
   return orPathUnusable(path, () => {
     mkdirSync(dirname(path), {recursive: true})
-    const file = new SqliteFile(path, {timeout: 1_000})
+    const file = new SqliteFile(path, {timeout: blockingTimeoutMs})
+    file.pragma(`page_size = ${pageBytes}`)
     file.pragma('journal_mode = WAL')
     file.pragma('synchronous = FULL')
     file.pragma('foreign_keys = OFF')
-    setMemory(file, options)
+    // The checkpointer does it, on a thread of its own.
+    file.pragma('wal_autocheckpoint = 0')
+    file.pragma(`journal_size_limit = ${options.maxLogBytes}`)
+    setMemory(file, options.cacheBytes, options.mmapBytes)
     return file
   })
 }
@@ -20,16 +30,16 @@ export function openSqliteWriter(path: string, options: DatabaseOptions): Sqlite
 /** Opens the file for `reader`; it sees what is committed and can change nothing. */
 export function openSqliteReader(path: string, options: DatabaseOptions): SqliteFile.Database {
   return orPathUnusable(path, () => {
-    const file = new SqliteFile(path, {timeout: 1_000, fileMustExist: true})
+    const file = new SqliteFile(path, {timeout: blockingTimeoutMs, fileMustExist: true})
     file.pragma('query_only = ON')
-    setMemory(file, options)
+    setMemory(file, options.readerCacheBytes, options.mmapBytes)
     return file
   })
 }
 
-function setMemory(file: SqliteFile.Database, options: DatabaseOptions): void {
-  file.pragma(`cache_size = -${Math.ceil(options.cacheBytes / 1024)}`)
-  file.pragma(`mmap_size = ${options.mmapBytes}`)
+function setMemory(file: SqliteFile.Database, cacheBytes: number, mmapBytes: number): void {
+  file.pragma(`cache_size = -${Math.ceil(cacheBytes / 1024)}`)
+  file.pragma(`mmap_size = ${mmapBytes}`)
   file.pragma('temp_store = MEMORY')
 }
 
@@ -37,6 +47,7 @@ function orPathUnusable(path: string, open: () => SqliteFile.Database): SqliteFi
   try {
     return open()
   } catch (error) {
-    throw new DatabaseError({code: 'DATABASE_PATH_UNUSABLE', path, detail: error instanceof Error ? error.message : ''}, {cause: error})
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new DatabaseError({code: 'DATABASE_PATH_UNUSABLE', path, detail}, {cause: error, message: `${path} cannot be used: ${detail}`})
   }
 }

@@ -1,4 +1,4 @@
-import {setTimeout as sleep} from 'node:timers/promises'
+import type {Clock} from '@aleph-onchain/common'
 import type SqliteFile from 'better-sqlite3'
 import {CompiledQuery, type Driver} from 'kysely'
 import {DatabaseError} from '../errors.ts'
@@ -7,6 +7,7 @@ import {SqliteConnection} from './sqlite-connection.ts'
 /** What a driver needs to open its one connection. */
 export interface SqliteDriverOptions {
   readonly open: () => SqliteFile.Database
+  readonly clock: Clock
   readonly statementCacheSize: number
   readonly busyTimeoutMs: number
 }
@@ -38,16 +39,17 @@ export class SqliteDriver implements Driver {
 
   /** Waits for another process that writes without blocking the event loop. */
   async beginTransaction(connection: SqliteConnection): Promise<void> {
-    const deadline = performance.now() + this.#options.busyTimeoutMs
+    const {clock, busyTimeoutMs} = this.#options
+    const deadline = clock.now() + busyTimeoutMs
     for (;;) {
       try {
         await connection.executeQuery(begin)
         return
       } catch (error) {
         const isBusy = error instanceof DatabaseError && error.code === 'DATABASE_BUSY'
-        if (!isBusy || performance.now() >= deadline) throw error
+        if (!isBusy || clock.now() >= deadline) throw error
       }
-      await sleep(busyPauseMs)
+      await clock.sleep(busyPauseMs)
     }
   }
 

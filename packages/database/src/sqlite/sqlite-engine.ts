@@ -1,15 +1,22 @@
-import {Kysely} from 'kysely'
+import {CompiledQuery, Kysely} from 'kysely'
+import type {DatabaseModules} from '../database.ts'
 import type {Engine} from '../engine.ts'
 import type {DatabaseOptions} from '../options.ts'
 import type {Schema} from '../schema.ts'
-import {openSqliteReader, openSqliteWriter} from './open-sqlite.ts'
+import {CheckpointThread} from './checkpoint-thread.ts'
+import {Checkpointer, type LogState} from './checkpointer.ts'
+import {openSqliteReader, openSqliteWriter, pageBytes} from './open-sqlite.ts'
 import {SqliteDialect} from './sqlite-dialect.ts'
 
-/** Builds the SQLite engine: one connection that writes, one that reads. Files are opened on first use. */
-export function createSqliteEngine(path: string, options: DatabaseOptions): Engine {
-  const {statementCacheSize, busyTimeoutMs} = options
-  const writer = new SqliteDialect({open: () => openSqliteWriter(path, options), statementCacheSize, busyTimeoutMs})
-  const reader = new SqliteDialect({open: () => openSqliteReader(path, options), statementCacheSize, busyTimeoutMs})
+/** Builds the SQLite engine: one connection that writes, one that reads, and a thread that checkpoints. */
+export function createSqliteEngine(path: string, options: DatabaseOptions, {clock, logger}: DatabaseModules): Engine {
+  const shared = {clock, statementCacheSize: options.statementCacheSize, busyTimeoutMs: options.busyTimeoutMs}
+  const writer = createKysely({...shared, open: () => openSqliteWriter(path, options)})
+  const reader = createKysely({...shared, open: () => openSqliteReader(path, options)})
+  const checkpointer = new Checkpointer(
+    {thread: new CheckpointThread(path), logger, readLog: () => readLog(writer)},
+    {startPages: options.checkpointBytes / pageBytes, waitPages: options.maxLogBytes / pageBytes},
+  )
   return {
     dialect: 'sqlite',
     columnTypes: {
@@ -19,8 +26,25 @@ export function createSqliteEngine(path: string, options: DatabaseOptions): Engi
       integer: 'integer',
       real: 'real',
     },
-    writer: new Kysely<Schema>({dialect: writer}),
-    reader: new Kysely<Schema>({dialect: reader}),
+    writer,
+    reader,
     transactionPrelude: [],
+    afterTransaction: () => checkpointer.afterTransaction(),
+    close: async () => {
+      await checkpointer.stop()
+      await reader.destroy()
+      await writer.destroy()
+    },
   }
+}
+
+function createKysely(options: ConstructorParameters<typeof SqliteDialect>[0]): Kysely<Schema> {
+  return new Kysely<Schema>({dialect: new SqliteDialect(options)})
+}
+
+const logQuery = CompiledQuery.raw('pragma wal_checkpoint(noop)')
+
+async function readLog(writer: Kysely<Schema>): Promise<LogState> {
+  const {rows} = await writer.executeQuery(logQuery as CompiledQuery<LogState>)
+  return rows[0] ?? {log: 0, checkpointed: 0}
 }
