@@ -29,11 +29,8 @@ describe.each(databases)('FileCollector on $name', ({open}) => {
     await database.stop()
   })
 
-  function createCollector(
-    options: Partial<FileCollectorOptions> = {},
-    modules: {store?: FileStore; database?: Database} = {},
-  ): FileCollector {
-    return new FileCollector({database, store, clock, ...modules}, {maxFilesPerSecond: 1e9, ...options})
+  function createCollector(options: Partial<FileCollectorOptions> = {}): FileCollector {
+    return new FileCollector({database, store, clock}, {maxFilesPerSecond: 1e9, ...options})
   }
 
   /** Lets the clock go on while work pauses on it. */

@@ -19,6 +19,7 @@ const {
   ignoresRanges,
   neverEnds,
   redirects,
+  stallsAfter,
   substitutes,
 } = peerBehaviours
 
@@ -57,12 +58,14 @@ async function startPeer(behaviour = honest, files: Record<string, Uint8Array> =
   return peer
 }
 
-/** Asks peers in the order in which they were started. */
+/** Lets time pass for as long as the peer is not asked: then those before it have used up their patience. */
+async function passUntilAsked(peer: HttpPeer): Promise<void> {
+  while (peer.requests.length === 0) await clock.advance(10)
+}
+
+/** Asks peers in the order in which they were started; time stands still unless the test moves it. */
 async function startRemoteFiles(options: Partial<RemoteFilesOptions> = {}, modules: {store?: FileStore} = {}): Promise<RemoteFiles> {
-  const remoteFiles = new RemoteFiles(
-    {store, peers: {list: () => urls}, random: () => 0, ...modules},
-    {idleMs: 150, connectTimeoutMs: 2_000, ...options},
-  )
+  const remoteFiles = new RemoteFiles({store, clock, peers: {list: () => urls}, random: () => 0, ...modules}, options)
   await remoteFiles.start()
   started.push(remoteFiles)
   return remoteFiles
@@ -116,22 +119,33 @@ describe('fetch', () => {
     ['does not have it', fails(404)],
     ['fails', fails(500)],
     ['redirects', redirects('http://127.0.0.1:1/elsewhere')],
-    ['never answers', hangs],
     ['changes a byte', corrupts(2 * MiB)],
     ['sends something else', substitutes(Buffer.from('something else'))],
     ['sends nothing', substitutes(Buffer.alloc(0))],
-    ['sends too little for what it announces', announces(file.length + 1)],
     ['sends more than it announces', announces(1_000)],
     ['announces more than is allowed', announces(maxBytes + 1)],
     ['sends more than is allowed', neverEnds],
-    ['drips', drips(1_000, 20)],
     ['breaks off at once', breaksAfter(0)],
   ])('tries the next peer when one %s', async (_, behaviour) => {
     const bad = await startPeer(behaviour)
     await startPeer()
-    const remoteFiles = await startRemoteFiles({minBytesPerSecond: 10 * MiB})
+    const remoteFiles = await startRemoteFiles()
     expect(await remoteFiles.fetch(hash, {maxBytes})).toMatchObject({sizeBytes: file.length})
     expect(bad.requests.length).toBeGreaterThan(0)
+    await expectStored()
+  })
+
+  it.each([
+    ['never answers', hangs],
+    ['sends too little for what it announces', announces(file.length + 1)],
+    ['drips', drips(1_000, 5)],
+  ])('loses patience with a peer that %s', async (_, behaviour) => {
+    await startPeer(behaviour)
+    const next = await startPeer()
+    const remoteFiles = await startRemoteFiles()
+    const fetch = remoteFiles.fetch(hash, {maxBytes})
+    await passUntilAsked(next)
+    expect(await fetch).toMatchObject({sizeBytes: file.length})
     await expectStored()
   })
 
@@ -154,9 +168,11 @@ describe('fetch', () => {
 
   it('asks a peer last that could not be reached lately', async () => {
     const first = await startPeer(hangs)
-    await startPeer()
+    const second = await startPeer()
     const remoteFiles = await startRemoteFiles()
-    await remoteFiles.fetch(hash, {maxBytes})
+    const fetch = remoteFiles.fetch(hash, {maxBytes})
+    await passUntilAsked(second)
+    await fetch
     await store.delete(hash)
     await remoteFiles.fetch(hash, {maxBytes})
     expect(first.requests).toHaveLength(1)
@@ -230,10 +246,13 @@ describe('a transfer that breaks', () => {
   })
 
   it('goes on elsewhere when a peer becomes slow', async () => {
-    await startPeer(drips(64 * 1024, 40))
-    await startPeer()
-    const remoteFiles = await startRemoteFiles({minBytesPerSecond: 100 * MiB})
-    expect(await remoteFiles.fetch(hash, {maxBytes})).toMatchObject({sizeBytes: file.length})
+    await startPeer(stallsAfter(MiB))
+    const next = await startPeer()
+    const remoteFiles = await startRemoteFiles()
+    const fetch = remoteFiles.fetch(hash, {maxBytes})
+    await passUntilAsked(next)
+    expect(await fetch).toMatchObject({sizeBytes: file.length})
+    expect(next.requests).toHaveLength(1)
     await expectStored()
   })
 
@@ -270,9 +289,7 @@ describe('a transfer that breaks', () => {
 describe('a peer that gave wrong bytes', () => {
   it('is not asked for that file again for a while, and nobody is blamed for good', async () => {
     const peer = await startPeer(corrupts())
-    const remoteFiles = new RemoteFiles({store, peers: {list: () => urls}, clock}, {wrongBytesMemoryMs: 60_000})
-    await remoteFiles.start()
-    started.push(remoteFiles)
+    const remoteFiles = await startRemoteFiles({wrongBytesMemoryMs: 60_000})
     expect(await remoteFiles.fetch(hash, {maxBytes})).toBeUndefined()
     expect(await remoteFiles.fetch(hash, {maxBytes})).toBeUndefined()
     expect(peer.requests).toHaveLength(1)
@@ -336,7 +353,7 @@ describe('abort', () => {
       request.response.write('x')
       setImmediate(() => controller.abort())
     })
-    const remoteFiles = await startRemoteFiles({idleMs: 60_000})
+    const remoteFiles = await startRemoteFiles()
     await expect(remoteFiles.fetch(hash, {maxBytes, signal: controller.signal})).rejects.toMatchObject({code: 'COMMON_ABORTED'})
   })
 
@@ -346,7 +363,7 @@ describe('abort', () => {
       controller.abort()
       setImmediate(() => honest(request))
     })
-    const remoteFiles = await startRemoteFiles({idleMs: 60_000})
+    const remoteFiles = await startRemoteFiles()
     const impatient = remoteFiles.fetch(hash, {maxBytes, signal: controller.signal})
     const patient = remoteFiles.fetch(hash, {maxBytes})
     await expect(impatient).rejects.toMatchObject({code: 'COMMON_ABORTED'})
@@ -357,7 +374,7 @@ describe('abort', () => {
   it('is what stop does to everything, and then nothing is fetched', async () => {
     const asked = Promise.withResolvers<void>()
     await startPeer(() => asked.resolve())
-    const remoteFiles = await startRemoteFiles({idleMs: 60_000})
+    const remoteFiles = await startRemoteFiles()
     const fetch = remoteFiles.fetch(hash, {maxBytes})
     await asked.promise
     await Promise.all([expect(fetch).rejects.toMatchObject({code: 'COMMON_ABORTED'}), remoteFiles.stop()])

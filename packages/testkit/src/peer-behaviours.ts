@@ -56,6 +56,14 @@ export function breaksAfter(sizeBytes: number): PeerBehaviour {
   }
 }
 
+/** Sends so many bytes and then keeps the client waiting. */
+export function stallsAfter(sizeBytes: number): PeerBehaviour {
+  return ({bytes, start, response}) => {
+    writeHead(response, bytes, start)
+    response.write(bytes.subarray(start, start + sizeBytes))
+  }
+}
+
 /** Sends a few bytes every now and then. */
 export function drips(chunkBytes: number, everyMs: number): PeerBehaviour {
   return async ({bytes, start, response}) => {
