@@ -1,0 +1,77 @@
+/**
+ * Writes `ts/generated/<contract>.ts` for every contract that has an implementation in `src/`: its ABI as a `const`, so that viem knows all
+ * types, its creation code, and where libraries' addresses go in it. `--check` writes nothing and fails when a file is stale.
+ */
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, join} from 'node:path'
+import {contractsRoot, runForge} from './forge.mjs'
+
+const check = process.argv.includes('--check')
+const target = join(contractsRoot, 'ts', 'generated')
+
+/** Names the contracts to export: every file directly in `src/` or in `src/dev/`, and the libraries that must be deployed on their own. */
+function contractNames() {
+  const folders = ['.', 'dev', 'libraries']
+  return folders
+    .flatMap((folder) => (existsSync(join(contractsRoot, 'src', folder)) ? readdirSync(join(contractsRoot, 'src', folder)) : []))
+    .filter((file) => file.endsWith('.sol') && existsSync(join(contractsRoot, 'out', file, `${basename(file, '.sol')}.json`)))
+    .map((file) => basename(file, '.sol'))
+    .sort()
+}
+
+/** `SLAManager` → `sla-manager`, `DevToken` → `dev-token`. */
+function kebab(name) {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
+    .toLowerCase()
+}
+
+/** `SLAManager` → `slaManager`, `DevToken` → `devToken`. */
+function camel(name) {
+  return kebab(name).replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
+}
+
+/** Gives the text of a contract's file, or undefined for what nobody calls from outside (libraries of internal functions, interfaces). */
+function render(name) {
+  const artifact = JSON.parse(readFileSync(join(contractsRoot, 'out', `${name}.sol`, `${name}.json`), 'utf8'))
+  const {abi, bytecode} = artifact
+  const isCalled = abi.some(({type}) => type === 'function' || type === 'constructor') || Object.keys(bytecode.linkReferences).length > 0
+  if (!isCalled || bytecode.object === '0x') return undefined
+  const id = camel(name)
+  const links = Object.values(bytecode.linkReferences)
+    .flatMap((file) => Object.entries(file))
+    .map(([library, places]) => [library, places.map(({start}) => start)])
+  const linkText =
+    links.length === 0
+      ? ''
+      : `\n/** Libraries that the creation code of ${name} calls, and the byte offsets at which their addresses belong. */\nexport const ${id}Links = ${JSON.stringify(Object.fromEntries(links), null, 2)} as const\n`
+  return `// Generated from ${name}.sol; do not edit.
+
+/** ABI of ${name}. */
+export const ${id}Abi = ${JSON.stringify(abi, null, 2)} as const
+
+/** Creation code of ${name}. */
+export const ${id}Bytecode = '${bytecode.object}'
+${linkText}`
+}
+
+const {exitCode} = runForge(['build', '--skip', 'test', '--skip', 'script'])
+if (exitCode !== 0) process.exit(exitCode)
+
+const wanted = new Map(
+  contractNames()
+    .map((name) => [`${kebab(name)}.ts`, render(name)])
+    .filter(([, text]) => text !== undefined),
+)
+const stale = [...wanted].filter(([file, text]) => !existsSync(join(target, file)) || readFileSync(join(target, file), 'utf8') !== text)
+const surplus = readdirSync(target).filter((file) => !wanted.has(file))
+if (check) {
+  for (const [file] of stale) console.error(`contracts/ts/generated/${file} is stale: npm run generate:contracts`)
+  for (const file of surplus) console.error(`contracts/ts/generated/${file} belongs to no contract: npm run generate:contracts`)
+  process.exitCode = stale.length + surplus.length > 0 ? 1 : 0
+} else {
+  for (const [file, text] of stale) writeFileSync(join(target, file), text)
+  for (const file of surplus) rmSync(join(target, file))
+  console.log(`${wanted.size} contracts, ${stale.length} written, ${surplus.length} removed`)
+}
