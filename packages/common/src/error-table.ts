@@ -83,7 +83,7 @@ export const errorTable = {
   NETWORK_NO_NEW_PEERS: {status: 503, exit: 75, text: 'The search for more peers found none.'},
   NETWORK_PAYLOAD_TOO_LARGE: {status: 413, exit: 65, text: 'A payload is too large for its gossip topic.'},
   NETWORK_PEER_BANNED: {status: 503, exit: 76, text: 'The peer misbehaved and was cut off.'},
-  NETWORK_PEER_SLOW: {status: 503, exit: 75, text: 'The peer did not read what was sent to it and was cut off.'},
+  NETWORK_PEER_DEAF: {status: 503, exit: 75, text: 'The peer did not take what was sent to it and was cut off.'},
   NETWORK_START_FAILED: {status: 500, exit: 70, text: 'The network did not start; the log has its details.'},
 
   // pipeline
