@@ -18,6 +18,7 @@ export interface Schema {
   file_pins: FilePinsTable
   file_tags: FileTagsTable
   catch_up_cursors: CatchUpCursorsTable
+  message_logs: MessageLogsTable
 }
 
 /** Messages that were processed; `seq` is the local reception cursor of catch-up, strictly growing in commit order. */
@@ -174,6 +175,14 @@ export interface FileTagsTable {
 /** How far this node has read in each peer's messages. */
 export interface CatchUpCursorsTable {
   peer_id: string
+  /** Name of the peer's message log that the cursor counts in. */
+  epoch: string
   cursor: number
   updated_ms: number
+}
+
+/** One row: the random name of this database's message log, which peers keep beside their cursors. */
+export interface MessageLogsTable {
+  id: 1
+  epoch: string
 }

@@ -123,6 +123,11 @@ bind = "127.0.0.1:${http}"
 profile = "devnet"
 listen_addr = ["/ip4/127.0.0.1/udp/${p2p}/quic-v1", "/ip4/127.0.0.1/tcp/${p2p}"]
 bootstrap_peers = ${JSON.stringify(bootstrapPeers)}
+public_url = "${this.url}"
+allow_private_addresses = true
+inbound_connections_per_second = 1000
+heartbeat_interval = "2s"
+catch_up_interval = "5s"
 
 [chain]
 rpc_url = "${rpcUrl}"

@@ -11,9 +11,9 @@ ${table([
 ])}
 
 ${table([['account', 'private key'], ...accounts.slice(0, 3).map(({address, privateKey}) => [address, privateKey])])}
-(ten accounts with 10,000 ETH and 10 M ALEPH each; all of them, and the contracts, are in ${chain.manifest})
+(three of ten accounts with 10,000 ETH and 10 M ALEPH each; \`aleph-devnet status --json\` lists all)
 
-Chain ${chain.chainId} at ${chain.rpcUrl}
+Chain ${chain.chainId} at ${chain.rpcUrl}, contracts in ${chain.manifest}
 
 Try next
   curl ${url}/api/v0/messages.json

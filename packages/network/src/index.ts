@@ -1,6 +1,7 @@
 export {type CatchUpProblem, type EnvelopeProblem, NetworkError, type NetworkReason} from './errors.ts'
 export type {Heartbeat} from './heartbeat.ts'
 export {createIdentity, loadIdentity, type NodeIdentity} from './identity.ts'
+export {loadQuic, type QuicSupport} from './load-quic.ts'
 export {Network} from './network.ts'
 export {createNetworkMessage, type NetworkMessage} from './network-message.ts'
 export {decodeNetworkMessage, encodeNetworkMessage} from './network-message-codec.ts'

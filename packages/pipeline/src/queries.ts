@@ -1,3 +1,4 @@
+export {findPeerCursor, getLogEpoch, type LogPage, type PeerCursor, readLogAfter, savePeerCursor} from './queries/catch-up.ts'
 export {countMessages, isCounted} from './queries/count-messages.ts'
 export {type FoundMessage, findMessage, type PendingMessageRow, type RejectedMessageRow} from './queries/find-message.ts'
 export {findMessageContent, type MessageContentRow} from './queries/find-message-content.ts'

@@ -11,6 +11,13 @@ export interface NodeRoutesModules {
 }
 
 const reasonSchema = z.object({part: z.string(), code: z.string(), text: z.string()})
+const nodeSchema = z.object({
+  version: z.string(),
+  role: z.enum(['coordinator', 'compute']),
+  network: z.string(),
+  peerId: z.string(),
+  multiaddrs: z.array(z.string()),
+})
 const readinessSchema = z.object({status: z.enum(['ready', 'unready']), reasons: z.array(reasonSchema)})
 
 /** What the node says of itself. */
@@ -34,6 +41,14 @@ export function createNodeRoutes({node, readiness, metricsText}: NodeRoutesModul
       tag: 'node',
       answers: {200: {description: 'Addresses', schema: z.object({node_multi_addresses: z.array(z.string())})}},
       handle: publicInfo,
+    }),
+    defineRoute({
+      method: 'GET',
+      paths: ['/api/v2/node'],
+      summary: 'Tell what the node is: its version, role, network, peer id and addresses',
+      tag: 'node',
+      answers: {200: {description: 'Node', schema: nodeSchema}},
+      handle: () => json({...node, multiaddrs: node.multiaddrs()}),
     }),
     defineRoute({
       method: 'GET',

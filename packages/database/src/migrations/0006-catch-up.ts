@@ -6,8 +6,13 @@ export const catchUp: Migration = {
   statements: ({text, integer}) => [
     `create table catch_up_cursors (
       peer_id ${text} primary key,
+      epoch ${text} not null,
       cursor ${integer} not null,
       updated_ms ${integer} not null
+    )`,
+    `create table message_logs (
+      id ${integer} primary key,
+      epoch ${text} not null
     )`,
   ],
 }

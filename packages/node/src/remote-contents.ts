@@ -1,0 +1,22 @@
+import {text} from 'node:stream/consumers'
+import {type ItemHash, type ItemType, messageLimits} from '@aleph-onchain/message'
+import type {ContentSource} from '@aleph-onchain/pipeline'
+import type {FileStore, RemoteFiles} from '@aleph-onchain/storage'
+
+/** Brings the content of messages that keep it in a file: from here, else from peers. IPFS contents are not to be had yet. */
+export class RemoteContents implements ContentSource {
+  readonly #files: FileStore
+  readonly #remoteFiles: RemoteFiles
+
+  constructor(modules: {readonly files: FileStore; readonly remoteFiles: RemoteFiles}) {
+    this.#files = modules.files
+    this.#remoteFiles = modules.remoteFiles
+  }
+
+  async fetch(hash: ItemHash, itemType: Exclude<ItemType, 'inline'>, signal: AbortSignal): Promise<string | undefined> {
+    if (itemType === 'ipfs') return undefined
+    const isHere = (await this.#files.size(hash)) !== undefined
+    if (!isHere && (await this.#remoteFiles.fetch(hash, {maxBytes: messageLimits.bodyBytes, signal})) === undefined) return undefined
+    return await text(await this.#files.open(hash))
+  }
+}
