@@ -1,10 +1,9 @@
-import {mkdtempSync, rmSync} from 'node:fs'
-import {chmod} from 'node:fs/promises'
+import {rmSync} from 'node:fs'
 import {createServer, type Server, type Socket} from 'node:net'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {TestProject} from 'vitest/node'
 import {type PostgresServer, startPostgresServer} from './postgres-server.ts'
+import {createRunDirectory} from './run-directory.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,8 +20,7 @@ export type ControlAnswer = {readonly url: string} | {readonly error: string}
  * and read its URL. `ALEPH_TEST_POSTGRES_URL` names a server that runs already.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const directory = mkdtempSync(join(tmpdir(), 'aleph-databases-'))
-  await chmod(directory, 0o755)
+  const directory = createRunDirectory()
   const control = join(directory, 'control')
   let server: Promise<PostgresServer> | undefined
   const listener = createServer((socket) => {
