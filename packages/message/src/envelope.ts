@@ -6,6 +6,7 @@ import {excerpt} from './issues.ts'
 import {computeItemHash, type ItemHash, inferItemType, parseItemHash} from './item-hash.ts'
 import {messageLimits} from './limits.ts'
 import {type ItemType, itemTypes, type MessageType, messageTypes} from './message-type.ts'
+import {nameText} from './name-text.ts'
 import {countCharacters, isLongerThan} from './text.ts'
 import {translateIssues} from './zod-issues.ts'
 
@@ -27,19 +28,16 @@ export interface Envelope {
 const earliestTime = -62_135_596_800
 const latestTime = 253_402_300_799.999
 
-/** Text that every database can keep: Unicode without lone surrogates and without NUL. */
-const storableText = z.string().refine((text) => text.isWellFormed() && !text.includes('\0'), 'Text must be well-formed and without NUL')
-
 const fieldsSchema = z.object({
-  sender: storableText,
+  sender: nameText,
   chain: z.enum(chains),
-  signature: storableText.nullish(),
+  signature: nameText.nullish(),
   type: z.enum(messageTypes),
   item_type: z.enum(itemTypes).nullish(),
   item_content: z.string().nullish(),
   item_hash: z.string(),
   time: z.number().min(earliestTime).max(latestTime),
-  channel: storableText.nullish(),
+  channel: nameText.nullish(),
 })
 
 type Fields = z.output<typeof fieldsSchema>

@@ -4,6 +4,8 @@ export const messageLimits = {
   inlineCharacters: 200_000,
   /** Nested arrays and objects in one content; deeper ones break recursive readers. */
   contentDepth: 512,
+  /** Addresses, signatures, channels, post types, refs and aggregate keys, in UTF-8: two of them fit an index entry of PostgreSQL. */
+  nameBytes: 1024,
   /** HTTP body of a submitted message. */
   bodyBytes: 1_048_576,
   /** Payload of the published gossip topic. */

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import {nameText} from '../name-text.ts'
 import {baseFields, openObject} from './fields.ts'
 
 /** Schema of an AGGREGATE: entries to merge into the owner's object of that key. */
 export const aggregateSchema = z.strictObject({
   ...baseFields,
-  key: z.union([z.strictObject({name: z.string()}), z.string()]),
+  key: z.union([z.strictObject({name: nameText}), nameText]),
   content: openObject,
 })
 

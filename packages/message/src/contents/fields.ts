@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {type ItemHash, isItemHash} from '../item-hash.ts'
 import {messageLimits} from '../limits.ts'
+import {nameText} from '../name-text.ts'
 import {isLongerThan} from '../text.ts'
 
 /** Latest time that fits the nanosecond clocks of other implementations, seconds. */
@@ -53,6 +54,6 @@ export const tags = z.array(z.string().min(1).max(messageLimits.tagCharacters)).
 
 /** Fields that every content has (spec/message.md §4.1). */
 export const baseFields = {
-  address: z.string(),
+  address: nameText,
   time: z.number().min(0).max(latestContentTime),
 }

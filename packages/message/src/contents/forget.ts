@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import {messageLimits} from '../limits.ts'
+import {nameText} from '../name-text.ts'
 import {baseFields, itemHash} from './fields.ts'
 
 /** Schema of a FORGET: messages by hash, aggregates by key. That something is named at all is checked when it is applied (code 500). */
 export const forgetSchema = z.strictObject({
   ...baseFields,
   hashes: z.array(itemHash).max(messageLimits.forgetHashes),
-  aggregates: z.array(z.string()).max(messageLimits.forgetAggregates).default([]),
+  aggregates: z.array(nameText).max(messageLimits.forgetAggregates).default([]),
   reason: z.string().max(messageLimits.reasonCharacters).nullish(),
 })
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {chains} from '../chain.ts'
 import {itemTypes} from '../message-type.ts'
+import {nameText} from '../name-text.ts'
 import {baseFields, itemHash} from './fields.ts'
 
 /** Whole message given as a reference; nodes use only its `item_hash`. */
@@ -21,8 +22,8 @@ export const postSchema = z
   .strictObject({
     ...baseFields,
     content: z.unknown().default(null),
-    ref: z.union([chainRef, z.string()]).nullish(),
-    type: z.string(),
+    ref: z.union([chainRef, nameText]).nullish(),
+    type: nameText,
   })
   .check((context) => {
     const {type, ref} = context.value

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {inferItemType} from '../item-hash.ts'
+import {nameText} from '../name-text.ts'
 import {baseFields, itemHash, openObject, tags} from './fields.ts'
 import {storePaymentSchema} from './payment.ts'
 
@@ -10,8 +11,8 @@ export const storeSchema = z
     item_type: z.enum(['storage', 'ipfs']),
     item_hash: itemHash,
     size: z.int().nullish(),
-    content_type: z.string().nullish(),
-    ref: z.string().nullish(),
+    content_type: nameText.nullish(),
+    ref: nameText.nullish(),
     metadata: openObject.nullish(),
     payment: storePaymentSchema.nullish(),
     tags: tags.nullish(),
