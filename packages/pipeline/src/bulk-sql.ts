@@ -22,6 +22,8 @@ export interface BulkStatement {
   readonly head: string
   readonly by: readonly string[]
   readonly keys: Iterable<readonly (string | number)[]>
+  /** SQL that narrows the condition further. */
+  readonly tail?: string
 }
 
 /** Reads the rows with any of these keys, in no particular order, with few statements however many keys there are. */
@@ -46,13 +48,13 @@ export async function deleteByKeys<T extends Table>(
 }
 
 /** Runs a statement for the rows with any of these keys; keys are filled up so that few SQL texts repeat and stay prepared. */
-export async function runByKeys<R>(executor: Executor, {head, by, keys}: BulkStatement): Promise<R[]> {
+export async function runByKeys<R>(executor: Executor, {head, by, keys, tail = ''}: BulkStatement): Promise<R[]> {
   const rows: R[] = []
   const all = [...keys]
   for (let offset = 0; offset < all.length; offset += largestFill) {
     const filled = fillUp(all.slice(offset, offset + largestFill))
     const list = by.length === 1 ? placeholders(executor, filled).join(', ') : `values ${placeholders(executor, filled).join(', ')}`
-    const sql = `${head} where ${tuple(by.map(quote))} in (${list})`
+    const sql = `${head} where ${tuple(by.map(quote))} in (${list}) ${tail}`
     const result = await executor.executeQuery<R>(CompiledQuery.raw(sql, filled.flat()))
     for (const row of result.rows) rows.push(row)
   }

@@ -82,11 +82,20 @@ export class GroupCommitter {
     this.#modules.metrics.groupSeconds.observe((performance.now() - startMs) / 1000)
     const committed = items.flatMap((item, index) => pair(item, outcomes[index]))
     for (const {item, outcome} of committed) this.#count(item, outcome)
-    this.#modules.onCommit({items: committed, unmerged})
+    this.#announce({items: committed, unmerged})
     batch.forEach((ticket, index) => {
       this.#answer(ticket, outcomes[index])
     })
     if (this.#rejections >= rejectionsPerTrim) await this.#trimOrLog()
+  }
+
+  /** What happens after the commit cannot undo it: whoever handed a message in hears of it all the same. */
+  #announce(group: CommittedGroup): void {
+    try {
+      this.#modules.onCommit(group)
+    } catch (error) {
+      this.#modules.logger.error('Group not announced', {}, error)
+    }
   }
 
   #rules() {

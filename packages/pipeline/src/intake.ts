@@ -80,9 +80,15 @@ export class Intake {
   }
 
   #prepare(ticket: Ticket<MessageArrival>): void {
-    const item = this.#modules.contents.prepare(ticket.item)
-    if (item instanceof Promise) item.then((fetched) => this.#forward(ticket, fetched), ticket.reject)
-    else this.#forward(ticket, item)
+    const fail = (cause: unknown) =>
+      this.#forward(ticket, {arrival: ticket.item, error: new PipelineError({code: 'PIPELINE_STEP_FAILED'}, {cause})})
+    try {
+      const item = this.#modules.contents.prepare(ticket.item)
+      if (item instanceof Promise) item.then((fetched) => this.#forward(ticket, fetched), fail)
+      else this.#forward(ticket, item)
+    } catch (error) {
+      fail(error)
+    }
   }
 
   #forward({resolve, reject}: Ticket<MessageArrival>, item: GroupItem): void {

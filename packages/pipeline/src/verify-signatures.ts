@@ -1,6 +1,7 @@
 import type {WorkerPool} from '@aleph-onchain/common/node'
 import type {Envelope} from '@aleph-onchain/message'
 import type {SignatureVerifier} from './ports.ts'
+import {packSigned} from './signed-fields.ts'
 
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 
@@ -16,11 +17,6 @@ export class PoolSignatureVerifier implements SignatureVerifier {
   }
 
   async verify(envelopes: readonly Envelope[]): Promise<readonly boolean[]> {
-    return await this.#pool.run<boolean[]>('verifySignatures', envelopes.map(withoutContent))
+    return await this.#pool.run<boolean[]>('verifySignatures', envelopes.map(packSigned))
   }
-}
-
-/** The content is not signed, its hash is: leaving it out keeps the copy to the thread small. */
-function withoutContent(envelope: Envelope): Envelope {
-  return {...envelope, item_content: null}
 }

@@ -1,6 +1,6 @@
 import type {MessageCountsTable, Schema} from '@aleph-onchain/database'
 import type {Transaction} from 'kysely'
-import {runWithValues} from '../bulk-sql.ts'
+import {runByKeys, runWithValues} from '../bulk-sql.ts'
 
 /** Adds what came and went to the counts of processed messages. */
 export async function flushCounts(tx: Transaction<Schema>, counts: ReadonlyMap<string, MessageCountsTable>): Promise<void> {
@@ -12,4 +12,13 @@ export async function flushCounts(tx: Transaction<Schema>, counts: ReadonlyMap<s
     (values) => `insert into message_counts (type, sender, owner, row_count) ${values}
       on conflict (type, sender, owner) do update set row_count = message_counts.row_count + excluded.row_count`,
   )
+  await deleteEmpty(
+    tx,
+    changed.filter(({row_count}) => row_count < 0),
+  )
+}
+
+async function deleteEmpty(tx: Transaction<Schema>, counts: readonly MessageCountsTable[]): Promise<void> {
+  const keys = counts.map(({type, sender, owner}) => [type, sender, owner])
+  await runByKeys(tx, {head: 'delete from message_counts', by: ['type', 'sender', 'owner'], keys, tail: 'and row_count = 0'})
 }
