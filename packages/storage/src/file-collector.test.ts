@@ -121,6 +121,17 @@ describe.each(databases)('FileCollector on $name', ({open}) => {
       expect(await isKept(hash)).toEqual({row: false, file: true})
     })
 
+    it('spares a file that comes again between the end of its row and its own', async () => {
+      const hash = await add('file')
+      await clock.advance(2 * dayMs)
+      store.delete = async (...parameters) => {
+        await pin(await add('file'))
+        return MemoryFileStore.prototype.delete.apply(store, parameters)
+      }
+      await run(createCollector().collect())
+      expect(await isKept(hash)).toEqual(kept)
+    })
+
     it('works through many pages', async () => {
       const hashes: ItemHash[] = []
       for (let i = 0; i < 53; i++) hashes.push(await add(`file ${i}`))
@@ -179,6 +190,14 @@ describe.each(databases)('FileCollector on $name', ({open}) => {
       await clock.advance(dayMs)
       await run(createCollector().scan())
       expect([await isKept(orphan), await isKept(known)]).toEqual([gone, kept])
+    })
+
+    it('keeps a file that is pinned, though it has no row', async () => {
+      const hash = await put('content of a message')
+      await pin(hash)
+      await clock.advance(2 * dayMs)
+      await run(createCollector().scan())
+      expect(await store.size(hash)).toBeDefined()
     })
 
     it('spares an old file that is used while the scan looks at it', async () => {

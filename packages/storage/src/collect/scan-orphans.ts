@@ -1,11 +1,12 @@
 import {throwIfAborted} from '@aleph-onchain/common'
 import type {ItemHash} from '@aleph-onchain/message'
 import {findFiles} from '../sql/files.ts'
+import {findPinnedFiles} from '../sql/pins.ts'
 import type {Collecting} from './collecting.ts'
 import {pauseAfter} from './pause-after.ts'
 
 /**
- * Walks through the file store and deletes files that have no row and have not been used for a while: what a crash between
+ * Walks through the file store and deletes files that have neither row nor pin and have not been used for a while: what a crash between
  * the two leaves, and what was fetched for messages that were refused.
  */
 export async function scanOrphans(collecting: Collecting, signal: AbortSignal | undefined): Promise<void> {
@@ -32,9 +33,10 @@ async function deleteOrphans(
   untouchedSinceMs: number,
 ): Promise<number> {
   const known = await findFiles(database.reader, hashes)
+  const pinned = await findPinnedFiles(database.reader, hashes)
   let deleted = 0
   for (const hash of hashes) {
-    if (known.has(hash)) continue
+    if (known.has(hash) || pinned.has(hash)) continue
     try {
       // Whoever is about to write a row has touched the file before.
       if (await store.delete(hash, {untouchedSinceMs})) deleted++
