@@ -41,6 +41,8 @@ export const errorTable = {
   DATABASE_CONSTRAINT: {status: 409, exit: 70, text: 'The row breaks a rule of its table, most often because it exists already.'},
   DATABASE_CORRUPT: {status: 500, exit: 74, text: 'The database file is damaged; restore it from a backup or rebuild it from blobs.'},
   DATABASE_FULL: {status: 507, exit: 74, text: 'The disk of the database is full; free some space.'},
+  DATABASE_IO_FAILED: {status: 500, exit: 74, text: 'The disk of the database gives errors; look at the system log.'},
+  DATABASE_LOGIN_REFUSED: {status: 500, exit: 77, text: 'The database server refuses our login or has no such database; check the URL.'},
   DATABASE_NESTED_TRANSACTION: {status: 500, exit: 70, text: 'A transaction was begun inside another one; it would wait for itself.'},
   DATABASE_NEWER: {status: 500, exit: 78, text: 'The database was written by a newer version; upgrade this program.'},
   DATABASE_PATH_UNUSABLE: {status: 500, exit: 73, text: 'The database file cannot be opened; check its path and permissions.'},

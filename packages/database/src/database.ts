@@ -64,7 +64,7 @@ class SqlDatabase implements Database {
 
   async start(): Promise<void> {
     try {
-      const applied = await this.transaction((tx) => migrate(tx, this.#engine.columnTypes))
+      const applied = await this.transaction((tx) => migrate(tx, this.#engine))
       if (applied.length > 0) this.#logger.info('Database migrated', {applied})
     } catch (error) {
       await this.stop()

@@ -12,6 +12,8 @@ export interface Engine {
   readonly reader: Kysely<Schema>
   /** Statements that begin every transaction. */
   readonly transactionPrelude: readonly string[]
+  /** Statements that begin the transaction of the migrations, which may take long. */
+  readonly migrationPrelude: readonly string[]
   /** Runs after a transaction was committed and before the next one begins; never throws. */
   afterTransaction(): Promise<void>
   close(): Promise<void>

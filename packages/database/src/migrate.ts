@@ -1,4 +1,5 @@
 import {sql, type Transaction} from 'kysely'
+import type {Engine} from './engine.ts'
 import {DatabaseError} from './errors.ts'
 import {allMigrations} from './migrations/all.ts'
 import type {ColumnTypes, Migration} from './migrations/migration.ts'
@@ -10,9 +11,10 @@ import type {Schema} from './schema.ts'
  */
 export async function migrate(
   tx: Transaction<Schema>,
-  types: ColumnTypes,
+  {columnTypes: types, migrationPrelude}: Pick<Engine, 'columnTypes' | 'migrationPrelude'>,
   migrations: readonly Migration[] = allMigrations,
 ): Promise<readonly string[]> {
+  for (const statement of migrationPrelude) await sql.raw(statement).execute(tx)
   await sql`create table if not exists applied_migrations (
     name ${sql.raw(types.text)} primary key,
     applied_at timestamp not null default current_timestamp

@@ -11,8 +11,9 @@ const writerLock = 4_025_4025
 /** Builds the PostgreSQL engine: one connection that writes, a bounded pool that reads. Connects on first use. */
 export function createPostgresEngine(url: string, options: DatabaseOptions): Engine {
   const server = parsePostgresUrl(url)
-  const writer = createKysely(server, {...options, connections: 1, readOnly: false})
-  const reader = createKysely(server, {...options, connections: Math.max(1, options.poolSize - 1), readOnly: true})
+  const writer = createKysely(server, {...options, connections: 1, readOnly: false, preparedStatements: options.statementCacheSize})
+  // Lists come with ever new filters; those are planned for their values.
+  const reader = createKysely(server, {...options, connections: Math.max(1, options.poolSize - 1), readOnly: true, preparedStatements: 0})
   return {
     dialect: 'postgres',
     columnTypes: {
@@ -25,6 +26,7 @@ export function createPostgresEngine(url: string, options: DatabaseOptions): Eng
     reader,
     // One writer at a time, as on SQLite: row numbers become visible in their order, and checks see what they depend on.
     transactionPrelude: [`select pg_advisory_xact_lock(${writerLock})`],
+    migrationPrelude: ['set local statement_timeout = 0'],
     afterTransaction: async () => undefined,
     close: async () => {
       await reader.destroy()

@@ -1,14 +1,15 @@
 import type {PostgresPool as KyselyPool, PostgresPoolClient, PostgresQueryResult} from 'kysely'
 import pg from 'pg'
-import {DatabaseError} from '../errors.ts'
 import type {DatabaseOptions} from '../options.ts'
 import type {PostgresServer} from './postgres-url.ts'
-import {wrapPostgresError} from './wrap-postgres-error.ts'
+import {wrapConnectError, wrapPostgresError} from './wrap-postgres-error.ts'
 
 /** Options of one pool. */
 export interface PostgresPoolOptions extends Pick<DatabaseOptions, 'busyTimeoutMs' | 'statementTimeoutMs' | 'connectTimeoutMs'> {
   readonly connections: number
   readonly readOnly: boolean
+  /** SQL texts that each connection keeps prepared; the first ones that come. */
+  readonly preparedStatements: number
 }
 
 /** Bounded pool in the shape that Kysely expects, with numbers as numbers and errors with codes. */
@@ -16,10 +17,12 @@ export class PostgresPool implements KyselyPool {
   readonly options: object = {}
   readonly #pool: pg.Pool
   readonly #server: PostgresServer
+  readonly #preparedStatements: number
   readonly #clients = new WeakMap<pg.PoolClient, PoolClient>()
 
   constructor(server: PostgresServer, options: PostgresPoolOptions) {
     this.#server = server
+    this.#preparedStatements = options.preparedStatements
     this.#pool = new pg.Pool({
       connectionString: server.connectionString,
       max: options.connections,
@@ -40,12 +43,11 @@ export class PostgresPool implements KyselyPool {
       const client = await this.#pool.connect()
       const known = this.#clients.get(client)
       if (known !== undefined) return known
-      const created = new PoolClient(client)
+      const created = new PoolClient(client, this.#preparedStatements)
       this.#clients.set(client, created)
       return created
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error)
-      throw new DatabaseError({code: 'DATABASE_UNREACHABLE', server: this.#server.label, detail}, {cause: error})
+      throw wrapConnectError(error, this.#server.label)
     }
   }
 
@@ -56,19 +58,32 @@ export class PostgresPool implements KyselyPool {
 
 class PoolClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient
+  readonly #preparedStatements: number
+  readonly #names = new Map<string, string>()
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: pg.PoolClient, preparedStatements: number) {
     this.#client = client
+    this.#preparedStatements = preparedStatements
   }
 
   query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>
   query(cursor: never): never
-  async query(sql: string, parameters: readonly unknown[] = []): Promise<unknown> {
+  async query(text: string, parameters: readonly unknown[] = []): Promise<unknown> {
     try {
-      return await this.#client.query(sql, [...parameters])
+      const name = parameters.length === 0 ? undefined : this.#nameOf(text)
+      return await this.#client.query({text, values: [...parameters], ...(name === undefined ? {} : {name})})
     } catch (error) {
       throw wrapPostgresError(error)
     }
+  }
+
+  /** A statement with a name stays prepared on the server until the connection ends, so there is a bound. */
+  #nameOf(text: string): string | undefined {
+    const known = this.#names.get(text)
+    if (known !== undefined || this.#names.size >= this.#preparedStatements) return known
+    const name = `statement_${this.#names.size}`
+    this.#names.set(text, name)
+    return name
   }
 
   release(destroy?: boolean): void {

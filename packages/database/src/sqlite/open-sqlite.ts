@@ -3,6 +3,7 @@ import {dirname} from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import {DatabaseError} from '../errors.ts'
 import type {DatabaseOptions} from '../options.ts'
+import {wrapSqliteError} from './wrap-sqlite-error.ts'
 
 /** Size of a page of the file; SQLite's default, named because the log is counted in pages. */
 export const pageBytes = 4096
@@ -47,7 +48,9 @@ function orPathUnusable(path: string, open: () => SqliteFile.Database): SqliteFi
   try {
     return open()
   } catch (error) {
+    const wrapped = wrapSqliteError(error)
+    if (wrapped instanceof DatabaseError && ['DATABASE_BUSY', 'DATABASE_CORRUPT'].includes(wrapped.code)) throw wrapped
     const detail = error instanceof Error ? error.message : String(error)
-    throw new DatabaseError({code: 'DATABASE_PATH_UNUSABLE', path, detail}, {cause: error, message: `${path} cannot be used: ${detail}`})
+    throw new DatabaseError({code: 'DATABASE_PATH_UNUSABLE', path, detail}, {cause: error, message: `${path} can not be used: ${detail}`})
   }
 }

@@ -28,7 +28,7 @@ export class SqliteDriver implements Driver {
   }
 
   async init(): Promise<void> {
-    this.#file = this.#options.open()
+    this.#file = await this.#whileBusy(async () => this.#options.open())
     this.#connection = new SqliteConnection(this.#file, this.#options.statementCacheSize)
   }
 
@@ -37,20 +37,8 @@ export class SqliteDriver implements Driver {
     return this.#connection
   }
 
-  /** Waits for another process that writes without blocking the event loop. */
   async beginTransaction(connection: SqliteConnection): Promise<void> {
-    const {clock, busyTimeoutMs} = this.#options
-    const deadline = clock.now() + busyTimeoutMs
-    for (;;) {
-      try {
-        await connection.executeQuery(begin)
-        return
-      } catch (error) {
-        const isBusy = error instanceof DatabaseError && error.code === 'DATABASE_BUSY'
-        if (!isBusy || clock.now() >= deadline) throw error
-      }
-      await clock.sleep(busyPauseMs)
-    }
+    await this.#whileBusy(() => connection.executeQuery(begin))
   }
 
   async commitTransaction(connection: SqliteConnection): Promise<void> {
@@ -70,5 +58,20 @@ export class SqliteDriver implements Driver {
     this.#file?.close()
     this.#file = undefined
     this.#connection = undefined
+  }
+
+  /** Waits for another process that writes without blocking the event loop. */
+  async #whileBusy<T>(work: () => Promise<T>): Promise<T> {
+    const {clock, busyTimeoutMs} = this.#options
+    const deadlineMs = clock.now() + busyTimeoutMs
+    for (;;) {
+      try {
+        return await work()
+      } catch (error) {
+        const isBusy = error instanceof DatabaseError && error.code === 'DATABASE_BUSY'
+        if (!isBusy || clock.now() >= deadlineMs) throw error
+      }
+      await clock.sleep(busyPauseMs)
+    }
   }
 }

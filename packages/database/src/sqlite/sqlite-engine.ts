@@ -29,6 +29,7 @@ export function createSqliteEngine(path: string, options: DatabaseOptions, {cloc
     writer,
     reader,
     transactionPrelude: [],
+    migrationPrelude: [],
     afterTransaction: () => checkpointer.afterTransaction(),
     close: async () => {
       await checkpointer.stop()
