@@ -26,6 +26,13 @@ export function ensureInstalled() {
   return findNode(major)
 }
 
+/** The bundled Node comes first on the path, and what it compiled once stays compiled. */
+export function programEnvironment() {
+  const bin = join(root, 'node_modules', '.bin')
+  const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node')
+  return {...process.env, PATH: `${bin}:${process.env.PATH}`, NODE_COMPILE_CACHE}
+}
+
 function currentStamp() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))

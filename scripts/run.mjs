@@ -3,12 +3,15 @@ import {spawn} from 'node:child_process'
 import {constants} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {ensureInstalled, root} from './install.mjs'
+import {ensureInstalled, programEnvironment, root} from './install.mjs'
 
 /** Runs `file` (relative to the repository) and exits as it does; Ctrl-C and SIGTERM are its to handle. */
 export function runProgram(file, args) {
   const node = ensureInstalled()
-  const child = spawn(node, ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, file), ...args], {stdio: 'inherit'})
+  const child = spawn(node, ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, file), ...args], {
+    stdio: 'inherit',
+    env: programEnvironment(),
+  })
   // A terminal sends SIGINT to the whole group, so the child has it already.
   process.on('SIGINT', () => undefined)
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {ensureInstalled, root, say} from './install.mjs'
+import {ensureInstalled, programEnvironment, root, say} from './install.mjs'
 
 const began = Date.now()
 const node = ensureInstalled()
@@ -64,10 +64,8 @@ function vitest(name, config) {
   )
 }
 
-/** The bundled Node comes first on the path, so that whatever a test starts runs on it too. */
 function options() {
-  const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`
-  return {cwd: root, stdio: 'inherit', env: {...process.env, PATH: path}}
+  return {cwd: root, stdio: 'inherit', env: programEnvironment()}
 }
 
 function countTests() {

@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {Startable} from '@aleph-onchain/common'
 import {DevnetError} from './errors.ts'
@@ -101,10 +101,8 @@ export class NodeProcess implements Startable {
 
   #failure(): DevnetError {
     const {n, paths} = this.#options
-    return new DevnetError(
-      {code: 'DEVNET_NODE_FAILED', node: n, log: paths.log},
-      {message: `Node ${n} did not become ready; see ${paths.log}.`},
-    )
+    const message = `Node ${n} did not become ready; its log ${paths.log} says: ${readComplaint(paths.log)}`
+    return new DevnetError({code: 'DEVNET_NODE_FAILED', node: n, log: paths.log}, {message})
   }
 
   #config(bootstrapPeers: readonly string[]): string {
@@ -133,4 +131,9 @@ catch_up_interval = "5s"
 rpc_url = "${rpcUrl}"
 ${databaseUrl === undefined ? '' : `\n[database]\nurl = ${JSON.stringify(databaseUrl)}\n`}`
   }
+}
+
+function readComplaint(log: string): string {
+  const lines = readFileSync(log, 'utf8').trimEnd().split('\n')
+  return lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? ''
 }
