@@ -37,7 +37,7 @@ function translate(error: unknown): ApiError | undefined {
   const {code, message, statusCode} = error as FastifyError
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new ApiError({code: 'API_BODY_TOO_LARGE', limitBytes: 0}, {cause: error})
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
-    return new ApiError({code: 'API_REQUEST_INVALID', detail: message}, {cause: error})
+    return new ApiError({code: 'API_REQUEST_INVALID', detail: message.slice(0, 128)}, {cause: error})
   }
   // The client went away while its body was read.
   return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE'

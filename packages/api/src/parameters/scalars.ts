@@ -13,8 +13,9 @@ export const plainText = z
   .refine((text) => !text.includes('\0'), 'NUL is not allowed')
 
 /** Whole number; empty text counts as absent. */
-export function integer({min, max, fallback}: {readonly min: number; readonly max: number; readonly fallback: number}) {
-  return z.preprocess((value) => readNumber(value) ?? fallback, z.number().int().min(min).max(max)).meta({default: fallback})
+export function integer({min, max, fallback}: {readonly min: number; readonly max?: number; readonly fallback: number}) {
+  const bounded = max === undefined ? z.int().min(min) : z.int().min(min).max(max)
+  return z.preprocess((value) => readNumber(value) ?? fallback, bounded).meta({default: fallback})
 }
 
 /** Seconds since the epoch; 0 stands for "no limit". */

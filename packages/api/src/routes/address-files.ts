@@ -19,7 +19,7 @@ export interface AddressFilesModules {
 
 const filesQuery = z.object({
   pagination: integer({min: 1, max: 1_000, fallback: 100}),
-  page: integer({min: 1, max: Number.MAX_SAFE_INTEGER, fallback: 1}),
+  page: integer({min: 1, fallback: 1}),
   sort_order: sortOrder(),
   cursor: cursorText(),
   file_hash: optionalText(),

@@ -55,7 +55,7 @@ const rankingQuery = z.object({
   sortBy: choice(['total', ...types], 'total'),
   sortOrder: sortOrder(),
   pagination: integer({min: 1, max: maxPageItems, fallback: 20}),
-  page: integer({min: 1, max: Number.MAX_SAFE_INTEGER, fallback: 1}),
+  page: integer({min: 1, fallback: 1}),
   cursor: cursorText(),
 })
 

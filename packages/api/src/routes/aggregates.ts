@@ -43,7 +43,7 @@ const listQuery = z.object({
   sortBy: choice(['last_modified', 'creation_time'], 'last_modified'),
   sortOrder: sortOrder(),
   pagination: integer({min: 1, max: 500, fallback: 20}),
-  page: integer({min: 1, max: Number.MAX_SAFE_INTEGER, fallback: 1}),
+  page: integer({min: 1, fallback: 1}),
   cursor: cursorText(),
 })
 

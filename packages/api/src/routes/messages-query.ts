@@ -27,8 +27,8 @@ const filterFields = {
   tags: textList(),
   startDate: seconds(),
   endDate: seconds(),
-  startBlock: integer({min: 0, max: Number.MAX_SAFE_INTEGER, fallback: 0}),
-  endBlock: integer({min: 0, max: Number.MAX_SAFE_INTEGER, fallback: 0}),
+  startBlock: integer({min: 0, fallback: 0}),
+  endBlock: integer({min: 0, fallback: 0}),
   contentFormat: z.preprocess((value) => firstText(value) || undefined, z.enum(['full', 'headers', 'none']).optional()),
   excludeContent: flag(false).meta({deprecated: true}),
 }
@@ -39,7 +39,7 @@ export const messagesQuery = z.object({
   sortBy: choice(['time', 'tx-time'], 'time'),
   sortOrder: sortOrder(),
   pagination: integer({min: 0, max: maxPageItems, fallback: 20}),
-  page: integer({min: 1, max: Number.MAX_SAFE_INTEGER, fallback: 1}),
+  page: integer({min: 1, fallback: 1}),
   cursor: cursorText(),
 })
 

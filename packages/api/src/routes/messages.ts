@@ -30,7 +30,7 @@ const hashParams = z.object({hash: z.string()})
 
 const hashesQuery = z.object({
   status: choice(['', 'processed', 'removing', 'pending', 'forgotten', 'rejected', 'removed'], ''),
-  page: integer({min: 1, max: Number.MAX_SAFE_INTEGER, fallback: 1}),
+  page: integer({min: 1, fallback: 1}),
   pagination: integer({min: 0, max: maxPageItems, fallback: 20}),
   startDate: seconds(),
   endDate: seconds(),

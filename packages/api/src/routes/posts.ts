@@ -43,7 +43,7 @@ const postsQuery = z.object({
   sortBy: choice(['time', 'tx-time'], 'time'),
   sortOrder: sortOrder(),
   pagination: integer({min: 0, max: maxPageItems, fallback: 20}),
-  page: integer({min: 1, max: Number.MAX_SAFE_INTEGER, fallback: 1}),
+  page: integer({min: 1, fallback: 1}),
   cursor: cursorText(),
 })
 

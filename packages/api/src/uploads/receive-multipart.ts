@@ -21,9 +21,14 @@ const limits = {fieldSize: fieldBytes, fields: 16, files: 4, parts: 20, headerPa
  * Throws what the sink throws, and API_MULTIPART_INVALID.
  */
 export async function receiveMultipart(stream: IncomingMessage, sink: PartSink): Promise<void> {
-  const {promise, resolve, reject} = Promise.withResolvers<void>()
+  const {promise, resolve, reject: end} = Promise.withResolvers<void>()
   const parser = createParser(stream)
   let file: Promise<void> | undefined
+  let isRefused = false
+  const reject = (error: unknown) => {
+    isRefused = true
+    end(error)
+  }
   const takeFile = (bytes: AsyncIterable<Uint8Array>) => {
     file = sink.file(bytes)
     file.catch(reject)
@@ -33,11 +38,12 @@ export async function receiveMultipart(stream: IncomingMessage, sink: PartSink):
     .on('file', (name, part) => {
       // Destroyed together with the parser; whoever reads it learns that by itself.
       part.on('error', () => undefined)
-      if (name === 'file' && file === undefined) takeFile(part.iterator({destroyOnReturn: false}))
+      if (name === 'file' && file === undefined && !isRefused) takeFile(part.iterator({destroyOnReturn: false}))
       else part.resume()
     })
     .on('field', (name, value, {valueTruncated}) => {
       if (valueTruncated) reject(new ApiError({code: 'API_UPLOAD_TOO_LARGE', limitBytes: fieldBytes}))
+      else if (isRefused) return
       else if (name === 'file' && file === undefined) takeFile(Readable.from([Buffer.from(value, 'latin1')]))
       else if (name === 'metadata') attempt(() => sink.metadata(Buffer.from(value, 'latin1').toString()), reject)
     })

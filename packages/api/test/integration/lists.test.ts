@@ -60,7 +60,7 @@ describe.each(databases)('lists on $name', ({open}) => {
     database = await open()
     test = await startApi(database)
     const {body} = await post(test.server, '/api/v0/storage/add_file', 'bytes of a file')
-    announceUpload(body.hash as unknown as Envelope['item_hash'])
+    announceUpload(body.hash as Envelope['item_hash'])
     all = await buildAll()
     await submitAll(test.server, Object.values(all))
   })
@@ -76,7 +76,7 @@ describe.each(databases)('lists on $name', ({open}) => {
   async function names(query: string): Promise<readonly string[]> {
     const {status, body, text} = await get(test.server, `/api/v0/messages.json?${query}`)
     expect(status, text).toBe(200)
-    return namesOf((body.messages as unknown as {item_hash: string}[]).map((message) => message.item_hash))
+    return namesOf((body.messages as {item_hash: string}[]).map((message) => message.item_hash))
   }
 
   describe('of messages', () => {
@@ -165,13 +165,13 @@ describe.each(databases)('lists on $name', ({open}) => {
 
     it.each(['contentFormat=none', 'excludeContent=true', 'content_format=none'])('with %s leave the content out', async (query) => {
       const {body} = await get(test.server, `/api/v0/messages.json?refs=r1&${query}`)
-      expect((body.messages as unknown as object[])[0]).not.toHaveProperty('content')
+      expect((body.messages as object[])[0]).not.toHaveProperty('content')
     })
 
     it('with contentFormat=headers keep what names the content', async () => {
       const {body} = await get(test.server, '/api/v0/messages.json?contentFormat=headers&pagination=0')
       const contents = Object.fromEntries(
-        (body.messages as unknown as {item_hash: string; content: object}[]).map((message) => [message.item_hash, message.content]),
+        (body.messages as {item_hash: string; content: object}[]).map((message) => [message.item_hash, message.content]),
       )
       expect(contents[all.note.item_hash]).toEqual({address: alice.address, type: 'note', ref: 'r1'})
       expect(contents[all.prefs.item_hash]).toEqual({address: alice.address, key: 'prefs'})
@@ -182,7 +182,7 @@ describe.each(databases)('lists on $name', ({open}) => {
     it('take the page from the path', async () => {
       const {body} = await get(test.server, '/api/v0/messages/page/2.json?pagination=3&page=1')
       expect(body).toMatchObject({pagination_page: 2, pagination_total: 8})
-      expect(namesOf((body.messages as unknown as Envelope[]).map((message) => message.item_hash))).toEqual(['newer', 'prefs', 'amend'])
+      expect(namesOf((body.messages as Envelope[]).map((message) => message.item_hash))).toEqual(['newer', 'prefs', 'amend'])
     })
 
     it('show what is left of forgotten messages', async () => {
@@ -220,8 +220,8 @@ describe.each(databases)('lists on $name', ({open}) => {
           test.server,
           `/api/v0/messages.json?${filter}&pagination=2&cursor=${cursor}`,
         )
-        walked.push(...(answer.body.messages as unknown as Envelope[]).map((message) => message.item_hash))
-        cursor = answer.body.next_cursor as unknown as string | null
+        walked.push(...(answer.body.messages as Envelope[]).map((message) => message.item_hash))
+        cursor = answer.body.next_cursor as string | null
       }
       expect(namesOf(walked), filter).toEqual(await names(filter))
     }
@@ -247,7 +247,7 @@ describe.each(databases)('lists on $name', ({open}) => {
 
     it('show the newest message in version 0', async () => {
       const {body} = await get(test.server, '/api/v0/posts.json?types=note&sortOrder=-1')
-      const posts = body.posts as unknown as Record<string, unknown>[]
+      const posts = body.posts as Record<string, unknown>[]
       expect(posts.map((item) => item.original_item_hash)).toEqual([all.sun.item_hash, all.note.item_hash])
       expect(posts[1]).toEqual({
         address: alice.address,
@@ -286,9 +286,7 @@ describe.each(databases)('lists on $name', ({open}) => {
     ])('with %s show %s', async (query, expected) => {
       for (const version of ['v0', 'v1']) {
         const {body} = await get(test.server, `/api/${version}/posts.json?${query}`)
-        expect(namesOf((body.posts as unknown as {original_item_hash: string}[]).map((item) => item.original_item_hash)).join(' ')).toBe(
-          expected,
-        )
+        expect(namesOf((body.posts as {original_item_hash: string}[]).map((item) => item.original_item_hash)).join(' ')).toBe(expected)
       }
     })
 
@@ -345,11 +343,9 @@ describe.each(databases)('lists on $name', ({open}) => {
 
   it('of hashes show every status', async () => {
     const {body} = await get(test.server, '/api/v0/messages/hashes?pagination=20&sortOrder=1')
-    expect(new Set(namesOf(body.hashes as unknown as string[]))).toEqual(new Set(Object.keys(all)))
+    expect(new Set(namesOf(body.hashes as string[]))).toEqual(new Set(Object.keys(all)))
     expect(body).toMatchObject({pagination_total: 9, pagination_item: 'hashes'})
-    expect(namesOf((await get(test.server, '/api/v0/messages/hashes?status=forgotten')).body.hashes as unknown as string[])).toEqual([
-      'gone',
-    ])
+    expect(namesOf((await get(test.server, '/api/v0/messages/hashes?status=forgotten')).body.hashes as string[])).toEqual(['gone'])
     expect((await get(test.server, '/api/v0/messages/hashes?status=removed')).body.hashes).toEqual([])
     expect((await get(test.server, '/api/v0/messages/hashes?endDate=1600000000')).body.hashes).toEqual([])
     expect((await get(test.server, '/api/v0/messages/hashes?pagination=2&page=2')).body).toMatchObject({
@@ -429,7 +425,7 @@ describe.each(databases)('lists on $name', ({open}) => {
   it('of many messages are complete in one long page', async () => {
     await submitAll(test.server, await buildPosts(130, {account: testAccount(9), channel: 'MANY'}))
     const {body} = await get(test.server, '/api/v0/messages.json?channels=MANY&pagination=120&sortOrder=1')
-    const numbers = (body.messages as unknown as {content: {content: {number: number}}}[]).map((message) => message.content.content.number)
+    const numbers = (body.messages as {content: {content: {number: number}}}[]).map((message) => message.content.content.number)
     expect(numbers).toEqual(Array.from({length: 120}, (_, index) => index))
     expect(body).toMatchObject({pagination_total: 130})
   })

@@ -7,7 +7,7 @@ export interface Received {
   readonly headers: LightMyRequestResponse['headers']
   readonly text: string
   /** Body as JSON; undefined when it is none. */
-  readonly body: Record<string, never> & Readonly<Record<string, unknown>>
+  readonly body: Readonly<Record<string, unknown>>
 }
 
 /** Sends a GET. */
@@ -38,6 +38,6 @@ function parse(text: string): Received['body'] {
   try {
     return JSON.parse(text)
   } catch {
-    return undefined as unknown as Received['body']
+    return {}
   }
 }
