@@ -1,50 +1,85 @@
 import {isItemHash} from '@aleph-onchain/message'
 import type {Executor, Writer} from './executor.ts'
 import {queryInChunks} from './in-chunks.ts'
-import {type FileTag, findTags, getFileTag, isNewer, writeTags} from './tags.ts'
-
-/** A tag and whose revisions it follows. */
-export interface TagRef {
-  readonly tag: string
-  readonly owner: string
-}
+import {type FileTag, isNewer, writeTags} from './tags.ts'
 
 /**
  * Lets tags stand for the newest revision that is left, after others were forgotten; a tag without any goes. A revision is an
- * original STORE (`tag` is its hash), an update of it (`ref` is the hash) or one under a name of the owner (`tag` is `owner/ref`).
+ * original STORE (the tag is its hash), an update of it (`ref` is the hash) or one under a name of the owner (the tag is
+ * `owner/ref`), always of the owner of the tag.
  */
-export async function refreshTags(tx: Writer, refs: readonly TagRef[]): Promise<void> {
-  const newest = await findNewestRevisions(tx, refs)
-  const known = await findTags(
-    tx,
-    refs.map(({tag}) => tag),
-  )
-  const own = refs.filter(({tag, owner}) => known.get(tag)?.owner === owner)
-  await writeTags(
-    tx,
-    own.flatMap(({tag}) => newest.get(tag) ?? []),
-  )
-  const gone = own.filter(({tag}) => !newest.has(tag))
-  await queryInChunks(
-    gone.map(({tag}) => tag),
-    (some) => tx.deleteFrom('file_tags').where('tag', 'in', some).execute(),
+export async function refreshTags(tx: Writer, tags: Iterable<string>): Promise<void> {
+  const {hash = [], name = []} = Object.groupBy(new Set(tags), (tag) => (isItemHash(tag) ? 'hash' : 'name'))
+  const known = [...(await findTagRows(tx, 'hash', hash)), ...(await findTagRows(tx, 'name', name))]
+  const newest = await findNewestRevisions(tx, known)
+  await writeTags(tx, [...newest.values()])
+  const gone = known.map(({tag}) => tag).filter((tag) => !newest.has(tag))
+  await queryInChunks(gone, (some) => tx.deleteFrom('file_tags').where('tag', 'in', some).execute())
+}
+
+interface TagRow {
+  readonly tag: string
+  readonly owner: string
+  /** Pin of the newest STORE that names the tag in its `ref`. */
+  readonly updatePin: number | null
+}
+
+/** Finds tags with their newest updates; looks at one pin per tag, for a name may have been given to very many files. */
+async function findTagRows(db: Executor, kind: 'hash' | 'name', tags: readonly string[]): Promise<TagRow[]> {
+  return queryInChunks(tags, (some) =>
+    db
+      .selectFrom('file_tags')
+      .select(['tag', 'owner'])
+      .select((eb) => {
+        const afterOwner = eb.fn<string>('substr', ['file_tags.tag', eb(eb.fn<number>('length', ['file_tags.owner']), '+', 2)])
+        return eb
+          .selectFrom('file_pins')
+          .select('file_pins.id')
+          .where('file_pins.ref', '=', kind === 'hash' ? eb.ref('file_tags.tag') : afterOwner)
+          .whereRef('file_pins.owner', '=', 'file_tags.owner')
+          .where('file_pins.type', '=', 'message')
+          .orderBy('file_pins.created_ms', 'desc')
+          .orderBy('file_pins.file_hash', 'desc')
+          .limit(1)
+          .as('updatePin')
+      })
+      .where('tag', 'in', some)
+      .execute(),
   )
 }
 
-async function findNewestRevisions(db: Executor, refs: readonly TagRef[]): Promise<Map<string, FileTag>> {
-  const owners = new Map(refs.map(({tag, owner}) => [tag, owner]))
+async function findNewestRevisions(db: Executor, rows: readonly TagRow[]): Promise<Map<string, FileTag>> {
+  const updates = await findUpdates(db, rows)
+  const originals = await findOriginals(db, rows)
   const newest = new Map<string, FileTag>()
-  for (const revision of [...(await findOriginals(db, refs)), ...(await findNewestUpdates(db, refs))]) {
-    const current = newest.get(revision.tag)
-    if (owners.get(revision.tag) !== revision.owner || (current !== undefined && !isNewer(revision, current))) continue
-    newest.set(revision.tag, revision)
+  for (const {tag, owner, updatePin} of rows) {
+    for (const pin of [originals.get(tag), updates.get(updatePin ?? -1)]) {
+      if (pin?.owner !== owner) continue
+      const revision = {tag, owner, fileHash: pin.file_hash, lastUpdated: pin.created_ms / 1_000}
+      const current = newest.get(tag)
+      if (current === undefined || isNewer(revision, current)) newest.set(tag, revision)
+    }
   }
   return newest
 }
 
-async function findOriginals(db: Executor, refs: readonly TagRef[]): Promise<FileTag[]> {
-  const hashes = refs.map(({tag}) => tag).filter(isItemHash)
-  const rows = await queryInChunks(hashes, (some) =>
+interface RevisionPin {
+  readonly owner: string | null
+  readonly file_hash: string
+  readonly created_ms: number
+}
+
+async function findUpdates(db: Executor, rows: readonly TagRow[]): Promise<Map<number, RevisionPin>> {
+  const ids = rows.flatMap(({updatePin}) => updatePin ?? [])
+  const pins = await queryInChunks(ids, (some) =>
+    db.selectFrom('file_pins').select(['id', 'owner', 'file_hash', 'created_ms']).where('id', 'in', some).execute(),
+  )
+  return new Map(pins.map((pin) => [pin.id, pin]))
+}
+
+async function findOriginals(db: Executor, rows: readonly TagRow[]): Promise<Map<string, RevisionPin>> {
+  const hashes = rows.map(({tag}) => tag).filter(isItemHash)
+  const pins = await queryInChunks(hashes, (some) =>
     db
       .selectFrom('file_pins')
       .select(['item_hash', 'owner', 'ref', 'file_hash', 'created_ms'])
@@ -52,43 +87,5 @@ async function findOriginals(db: Executor, refs: readonly TagRef[]): Promise<Fil
       .where('type', '=', 'message')
       .execute(),
   )
-  return rows.filter(({ref}) => !ref).map(toRevision)
-}
-
-/** Finds the newest revision by owner and ref; ranks in SQL, for a name may have been given to very many files. */
-async function findNewestUpdates(db: Executor, refs: readonly TagRef[]): Promise<FileTag[]> {
-  const rows = await queryInChunks(refs.map(getRefText), (some) => {
-    const ranked = db
-      .selectFrom('file_pins')
-      .select(['item_hash', 'owner', 'ref', 'file_hash', 'created_ms'])
-      .select((eb) =>
-        eb.fn
-          .agg<number>('row_number')
-          .over((over) => over.partitionBy(['owner', 'ref']).orderBy('created_ms', 'desc').orderBy('file_hash', 'desc'))
-          .as('place'),
-      )
-      .where('ref', 'in', some)
-      .where('type', '=', 'message')
-      .as('ranked')
-    return db.selectFrom(ranked).selectAll().where('place', '=', 1).execute()
-  })
-  return rows.map(toRevision)
-}
-
-/** The `content.ref` that updates of a tag have. */
-function getRefText({tag, owner}: TagRef): string {
-  return isItemHash(tag) ? tag : tag.slice(owner.length + 1)
-}
-
-interface RevisionRow {
-  readonly item_hash: string | null
-  readonly owner: string | null
-  readonly ref: string | null
-  readonly file_hash: string
-  readonly created_ms: number
-}
-
-function toRevision(row: RevisionRow): FileTag {
-  const [itemHash, owner] = [row.item_hash ?? '', row.owner ?? '']
-  return {tag: getFileTag({itemHash, owner, ref: row.ref}), owner, fileHash: row.file_hash, lastUpdated: row.created_ms / 1_000}
+  return new Map(pins.filter(({ref}) => !ref).map((pin) => [pin.item_hash ?? '', pin]))
 }

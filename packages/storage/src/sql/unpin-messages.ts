@@ -2,7 +2,7 @@ import type {Writer} from './executor.ts'
 import {type GracePeriod, graceFiles} from './grace-pins.ts'
 import {queryInChunks} from './in-chunks.ts'
 import {findPinnedFiles} from './pins.ts'
-import {refreshTags, type TagRef} from './refresh-tags.ts'
+import {refreshTags} from './refresh-tags.ts'
 import {getFileTag} from './tags.ts'
 
 /**
@@ -18,8 +18,7 @@ export async function unpinMessages(tx: Writer, itemHashes: Iterable<string>, gr
       .returning(['file_hash', 'type', 'owner', 'item_hash', 'ref'])
       .execute(),
   )
-  const tags = removed.filter(({type}) => type === 'message').map(toTagRef)
-  await refreshTags(tx, [...new Map(tags.map((ref) => [ref.tag, ref])).values()])
+  await refreshTags(tx, removed.filter(({type}) => type === 'message').map(getTag))
   const files = [...new Set(removed.map((pin) => pin.file_hash))]
   const pinned = await findPinnedFiles(tx, files)
   await graceFiles(
@@ -29,7 +28,6 @@ export async function unpinMessages(tx: Writer, itemHashes: Iterable<string>, gr
   )
 }
 
-function toTagRef(pin: {readonly owner: string | null; readonly item_hash: string | null; readonly ref: string | null}): TagRef {
-  const owner = pin.owner ?? ''
-  return {tag: getFileTag({itemHash: pin.item_hash ?? '', owner, ref: pin.ref}), owner}
+function getTag(pin: {readonly owner: string | null; readonly item_hash: string | null; readonly ref: string | null}): string {
+  return getFileTag({itemHash: pin.item_hash ?? '', owner: pin.owner ?? '', ref: pin.ref})
 }
