@@ -26,7 +26,7 @@ function readSnapshots() {
 
 const files = existsSync(folder) ? readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))]) : []
 const before = readSnapshots()
-const {exitCode} = runForge(['test', '--match-path', 'test/gas/**'])
+const {exitCode} = runForge(['test', '--match-path', 'test/gas/**', '--isolate', '--gas-snapshot-emit', 'true'])
 if (exitCode !== 0) process.exit(exitCode)
 const after = readSnapshots()
 const targets = JSON.parse(readFileSync(join(contractsRoot, 'test', 'gas', 'targets.json'), 'utf8'))
