@@ -59,7 +59,11 @@ export class CatchUpClient implements Startable {
   constructor(modules: CatchUpClientModules, options: CatchUpClientOptions) {
     this.#modules = modules
     this.#options = options
-    this.#ticker = new RepeatedTask(modules, {name: 'catch-up', everyMs: tickMs, work: async () => this.#startDue()})
+    this.#ticker = new RepeatedTask(modules, {
+      name: 'catch-up',
+      everyMs: Math.min(tickMs, options.intervalMs),
+      work: async () => this.#startDue(),
+    })
   }
 
   async start(): Promise<void> {

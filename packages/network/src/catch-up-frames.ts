@@ -13,12 +13,14 @@ export class FrameStream {
   readonly #stream: Stream
   readonly #maxFrameBytes: number
   readonly #received = new Uint8ArrayList()
-  #isEnded = false
+  #isEnded: boolean
+  #failure: NetworkError | undefined
   #change = Promise.withResolvers<void>()
 
   constructor(stream: Stream, maxFrameBytes: number) {
     this.#stream = stream
     this.#maxFrameBytes = maxFrameBytes
+    this.#isEnded = stream.status !== 'open'
     stream.addEventListener('message', (event) => this.#take(event))
     stream.addEventListener('remoteCloseWrite', () => this.#end())
     stream.addEventListener('close', () => this.#end())
@@ -45,9 +47,9 @@ export class FrameStream {
 
   /** Ends the stream in both directions at once. */
   #abort(problem: CatchUpProblem): NetworkError {
-    const error = new NetworkError({code: 'NETWORK_CATCH_UP_FAILED', problem})
-    this.#stream.abort(error)
-    return error
+    this.#failure ??= new NetworkError({code: 'NETWORK_CATCH_UP_FAILED', problem})
+    this.#stream.abort(this.#failure)
+    return this.#failure
   }
 
   #take(event: StreamMessageEvent): void {
@@ -68,6 +70,7 @@ export class FrameStream {
 
   async #waitFor(bytes: number, signal: AbortSignal): Promise<boolean> {
     while (this.#received.byteLength < bytes) {
+      if (this.#failure !== undefined) throw this.#failure
       if (this.#isEnded) return false
       await abortable(this.#change.promise, signal)
     }

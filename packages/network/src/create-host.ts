@@ -16,6 +16,7 @@ import type {QuicSupport} from './load-quic.ts'
 import type {NetworkSettings} from './options.ts'
 import {PeerDatastore} from './peer-datastore.ts'
 import {compareAddresses} from './sort-addresses.ts'
+import {createListenError} from './start-host.ts'
 
 /** Services that every host runs. */
 export interface HostServices extends ServiceMap {
@@ -34,6 +35,7 @@ export interface HostParts {
   readonly gater: ConnectionGater
   readonly quic: QuicSupport
   readonly gossip: Partial<GossipsubOpts>
+  readonly listenAddresses: readonly string[]
   readonly settings: NetworkSettings
 }
 
@@ -47,9 +49,11 @@ export function createHost(parts: HostParts): Promise<Host> {
   })
 }
 
-/** Leaves out the addresses that need QUIC when there is none. */
+/** Leaves out the addresses that need QUIC when there is none; throws NETWORK_LISTEN_FAILED when no address remains. */
 export function getListenAddresses({settings, quic}: Pick<HostParts, 'settings' | 'quic'>): string[] {
   const usable = settings.listenAddresses.filter((address) => 'quic' in quic || !address.includes('/quic'))
+  const [address] = settings.listenAddresses
+  if (address !== undefined && usable.length === 0) throw createListenError(address, 'problem' in quic ? quic.problem : '')
   return settings.useRelays ? [...usable, '/p2p-circuit'] : usable
 }
 
@@ -59,7 +63,7 @@ function createConnectivity(parts: HostParts): Libp2pOptions<HostServices> {
     privateKey: parts.privateKey,
     datastore: new PeerDatastore(),
     connectionGater: parts.gater,
-    addresses: {listen: getListenAddresses(parts), appendAnnounce: [...settings.externalAddresses]},
+    addresses: {listen: [...parts.listenAddresses], appendAnnounce: [...settings.externalAddresses]},
     connectionManager: {
       maxConnections: settings.maxConnections,
       addressSorter: compareAddresses,

@@ -1,5 +1,5 @@
 import {Lifecycle} from '@aleph-onchain/common'
-import {multiaddr} from '@multiformats/multiaddr'
+import {type Multiaddr, multiaddr} from '@multiformats/multiaddr'
 import {CatchUpClient} from './catch-up-client.ts'
 import {CatchUpPart} from './catch-up-part.ts'
 import type {CatchUpServer} from './catch-up-server.ts'
@@ -91,11 +91,12 @@ function createPublisher({gossip, queue, modules, metrics, options}: SessionPart
 }
 
 function createHeartbeats({host, gossip, directory, modules, metrics, options}: SessionParts): Heartbeats {
+  const isUseful = (address: Multiaddr) => options.allowPrivateAddresses || isPublicAddress(address)
   const describeSelf = (): Heartbeat => ({
     nodeId: modules.identity.nodeId,
     role: options.role,
     url: options.publicUrl,
-    multiaddrs: host.getMultiaddrs().map(String),
+    multiaddrs: host.getMultiaddrs().filter(isUseful).map(String),
     version: options.version,
     free: modules.freeResources?.() ?? {},
   })

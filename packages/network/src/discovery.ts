@@ -49,31 +49,34 @@ export class Discovery implements Startable {
   readonly #options: DiscoveryOptions
   readonly #bootstrap: ReadonlyMap<string, readonly Multiaddr[]>
   readonly #patience = new LruMap<string, Patience>(patienceCapacity)
-  readonly #task: RepeatedTask
+  /** Two tasks: a walk that waits for answers does not keep us from dialling. */
+  readonly #dialling: RepeatedTask
+  readonly #walking: RepeatedTask
 
   constructor(modules: DiscoveryModules, options: DiscoveryOptions) {
     this.#modules = modules
     this.#options = options
     this.#bootstrap = groupByPeer(options.bootstrapPeers)
-    this.#task = new RepeatedTask(modules, {name: 'discovery', everyMs: options.intervalMs, work: (signal) => this.#discover(signal)})
+    const everyMs = options.intervalMs
+    this.#dialling = new RepeatedTask(modules, {name: 'dial peers', everyMs, work: (signal) => this.#dialKnown(signal)})
+    this.#walking = new RepeatedTask(modules, {name: 'find peers', everyMs, work: (signal) => this.#findMore(signal)})
   }
 
-  start(): Promise<void> {
-    return this.#task.start()
+  async start(): Promise<void> {
+    await this.#dialling.start()
+    await this.#walking.start()
   }
 
-  stop(): Promise<void> {
-    return this.#task.stop()
+  async stop(): Promise<void> {
+    await Promise.all([this.#dialling.stop(), this.#walking.stop()])
   }
 
-  /** Looks for peers now. */
-  wake(): void {
-    this.#task.wake()
-  }
-
-  async #discover(signal: AbortSignal): Promise<void> {
+  async #dialKnown(signal: AbortSignal): Promise<void> {
     await this.#dialAll([...this.#bootstrap], signal)
     if (this.#countMissing() > 0) await this.#dialAll(this.#drawHeard(), signal)
+  }
+
+  async #findMore(signal: AbortSignal): Promise<void> {
     if (this.#countMissing() > 0) await this.#try('walk', (soon) => this.#walk(soon), signal)
   }
 
@@ -95,7 +98,7 @@ export class Discovery implements Startable {
     const open = targets.filter(([peer]) => !connected.has(peer) && peer !== this.#modules.host.peerId.toString())
     while (open.length > 0 && !signal.aborted) {
       const next = open.splice(0, parallelDials)
-      await Promise.all(next.map(([peer, addresses]) => this.#try(peer, (soon) => this.#dial(addresses, soon), signal)))
+      await Promise.all(next.map(([, addresses]) => this.#try(addresses.join(' '), (soon) => this.#dial(addresses, soon), signal)))
     }
   }
 
@@ -143,7 +146,7 @@ export class Discovery implements Startable {
       const failures = patience.failures + 1
       const pauseMs = Math.min(maxPauseMs, this.#options.intervalMs * 2 ** (failures - 1))
       this.#patience.set(name, {dueMs: this.#modules.clock.now() + pauseMs, failures})
-      this.#modules.logger.debug('Peer not reached', {peer: name, detail: describeFailure(error)})
+      this.#modules.logger.debug('Peer not reached', {target: name, detail: describeFailure(error)})
     }
   }
 }

@@ -17,7 +17,7 @@ export type NetworkReason =
   | {readonly code: 'NETWORK_NOT_RUNNING'}
   | {readonly code: 'NETWORK_PAYLOAD_TOO_LARGE'; readonly sizeBytes: number; readonly limitBytes: number}
   | {readonly code: 'NETWORK_PEER_BANNED'}
-  | {readonly code: 'NETWORK_PEER_SLOW'}
+  | {readonly code: 'NETWORK_PEER_DEAF'}
   | {readonly code: 'NETWORK_START_FAILED'; readonly detail: string}
 
 /** What can go wrong while the history of a peer is read. */

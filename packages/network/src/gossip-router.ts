@@ -22,6 +22,8 @@ export type FrameSource = AsyncIterable<{subarray(): Uint8Array; readonly byteLe
  * does not decode, nor its score. The package is pinned, and the tests with hostile peers fail when an upgrade moves a method.
  */
 export interface GossipRouter extends GossipSub {
+  /** Streams to the peers, by their names. */
+  readonly streamsOutbound: ReadonlyMap<string, unknown>
   getScore(peer: string): number
   decodeRpc(bytes: Uint8Array): GossipRpc
   handleReceivedRpc(peer: PeerId, rpc: GossipRpc): Promise<void>

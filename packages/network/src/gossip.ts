@@ -12,7 +12,7 @@ import {createNetworkMessage} from './network-message.ts'
 import {encodeNetworkMessage} from './network-message-codec.ts'
 import type {TopicHandler} from './ports.ts'
 import type {Reputation} from './reputation.ts'
-import {type GossipTopic, getTopicName} from './topics.ts'
+import {type GossipTopic, getTopicName, gossipTopics} from './topics.ts'
 import {createTopicValidator} from './validate-gossip.ts'
 import {type LaneLimits, ValidationLanes} from './validation-lanes.ts'
 
@@ -86,6 +86,18 @@ export class Gossip {
   /** Tells whether anybody hears what is published. */
   hasListeners(topic: GossipTopic): boolean {
     return (this.#router?.getSubscribers(getTopicName(topic)).length ?? 0) > 0
+  }
+
+  /** Gives the standing of a peer. */
+  getScore(peer: string): number {
+    return this.#router?.getScore(peer) ?? 0
+  }
+
+  /** Lists the topics on which a peer hears us. */
+  listTopicsOf(peer: string): readonly GossipTopic[] {
+    const router = this.#router
+    if (router === undefined || !router.streamsOutbound.has(peer)) return []
+    return gossipTopics.filter((topic) => router.getSubscribers(getTopicName(topic)).some((subscriber) => subscriber.toString() === peer))
   }
 
   /** Signs a payload and sends it to the peers of its topic; resolves when it is on its way. */

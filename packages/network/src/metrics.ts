@@ -26,7 +26,7 @@ export interface NetworkMetrics {
   readonly frameDrops: Counter
   readonly misbehaviour: Counter<'kind'>
   readonly bans: Counter
-  readonly slowPeers: Counter
+  readonly deafPeers: Counter
   readonly outgoing: Counter<'outcome'>
   readonly outgoingFrames: Counter<'topic'>
   readonly outgoingQueue: Gauge
@@ -61,7 +61,10 @@ export function createNetworkMetrics(register: MetricsRegister): NetworkMetrics 
     }),
     misbehaviour: register.counter({name: name('misbehaviour_total'), help: 'What peers did wrong.', labels: ['kind']}),
     bans: register.counter({name: name('bans_total'), help: 'Peers banned.'}),
-    slowPeers: register.counter({name: name('slow_peers_total'), help: 'Peers disconnected because they did not read what we sent.'}),
+    deafPeers: register.counter({
+      name: name('deaf_peers_total'),
+      help: 'Peers disconnected because our gossip did not get through to them.',
+    }),
     outgoing: register.counter({name: name('outgoing_messages_total'), help: 'Messages given to gossip.', labels: ['outcome']}),
     outgoingFrames: register.counter({name: name('outgoing_frames_total'), help: 'Gossip frames published.', labels: ['topic']}),
     outgoingQueue: register.gauge({name: name('outgoing_queue_messages'), help: 'Messages that wait to be gossiped.'}),

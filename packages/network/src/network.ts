@@ -77,6 +77,7 @@ export class Network implements PeerNetwork {
       gater: this.#gate.toGater(),
       gossip: this.#gossip.createOptions(),
       settings: this.#options,
+      listenAddresses,
       quic,
     })
     this.#host = host
@@ -119,7 +120,7 @@ export class Network implements PeerNetwork {
   }
 
   peers(): readonly PeerInfo[] {
-    return listPeers(this.#host, this.#directory)
+    return listPeers({host: this.#host, directory: this.#directory, gossip: this.#gossip})
   }
 
   httpPeers(): readonly string[] {
@@ -142,10 +143,13 @@ export class Network implements PeerNetwork {
       : {isListening, peerCount, quic: 'unavailable', quicProblem: quic.problem}
   }
 
+  /** Loads once: an addon that is missing now will not be there after a restart of the network either. */
   async #loadQuic(): Promise<QuicSupport> {
-    this.#quic ??= await loadQuic()
-    if ('problem' in this.#quic) this.#modules.logger.warn('QUIC is unavailable, TCP only', {problem: this.#quic.problem})
-    return this.#quic
+    if (this.#quic !== undefined) return this.#quic
+    const quic = await (this.#modules.loadQuic ?? loadQuic)()
+    if ('problem' in quic) this.#modules.logger.warn('QUIC is unavailable, TCP only', {problem: quic.problem})
+    this.#quic = quic
+    return quic
   }
 
   #createSession(host: Host, listenAddresses: readonly string[]): Lifecycle {

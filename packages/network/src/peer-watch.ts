@@ -1,5 +1,6 @@
 import {type Clock, type Logger, RepeatedTask, type Startable} from '@aleph-onchain/common'
 import type {Connection, Stream} from '@libp2p/interface'
+import {peerIdFromString} from '@libp2p/peer-id'
 import type {Host} from './create-host.ts'
 import {NetworkError} from './errors.ts'
 import type {GossipRouter} from './gossip-router.ts'
@@ -26,13 +27,13 @@ const patience = 3
 const busyBytes = 2 ** 20
 
 /**
- * Looks at the connections once a second: bans peers whose score is too low, and hangs up on peers to which our gossip stream
- * has broken, as it does when they do not read; GossipSub would leave them connected and deaf.
+ * Looks at the connections once a second: bans peers whose score is too low, and hangs up on peers to which there is no
+ * gossip stream, as when they did not read and it broke: GossipSub would leave them connected and deaf.
  */
 export class PeerWatch implements Startable {
   readonly #modules: PeerWatchModules
   readonly #task: RepeatedTask
-  /** Peers that had a stream, with the number of looks since it is gone. */
+  /** Peers in gossip, with the number of looks at which they had no stream from us. */
   readonly #deaf = new Map<string, number>()
 
   constructor(modules: PeerWatchModules) {
@@ -55,29 +56,25 @@ export class PeerWatch implements Startable {
   }
 
   #look(): void {
-    const {host, metrics} = this.#modules
-    const connections = host.getConnections()
-    metrics.peers.set(host.getPeers().length)
-    const present = new Set(connections.map((connection) => connection.remotePeer.toString()))
-    for (const peer of this.#deaf.keys()) if (!present.has(peer)) this.#deaf.delete(peer)
-    for (const connection of connections) this.#lookAt(connection)
+    const {host, router, metrics} = this.#modules
+    const peers = host.getPeers().map(String)
+    metrics.peers.set(peers.length)
+    const gossiping = new Set([...this.#deaf.keys(), ...router.getPeers().map(String)])
+    for (const peer of this.#deaf.keys()) if (!peers.includes(peer)) this.#deaf.delete(peer)
+    for (const peer of peers) {
+      if (router.getScore(peer) <= disconnectScore) this.#modules.reputation.report(peer, 'low-score')
+      if (gossiping.has(peer)) this.#listenTo(peer)
+    }
   }
 
-  #lookAt(connection: Connection): void {
-    const peer = connection.remotePeer.toString()
-    if (this.#modules.router.getScore(peer) <= disconnectScore) this.#modules.reputation.report(peer, 'low-score')
-    const hasStream = this.#modules.host.getConnections(connection.remotePeer).some((other) => findGossipStreams(other).length > 0)
-    if (hasStream) this.#deaf.set(peer, 0)
-    else if (this.#deaf.has(peer)) this.#countDeaf(peer, connection)
-  }
-
-  #countDeaf(peer: string, connection: Connection): void {
-    const looks = (this.#deaf.get(peer) ?? 0) + 1
+  #listenTo(peer: string): void {
+    const looks = this.#modules.router.streamsOutbound.has(peer) ? 0 : (this.#deaf.get(peer) ?? 0) + 1
     this.#deaf.set(peer, looks)
     if (looks < patience) return
     this.#deaf.delete(peer)
-    this.#modules.metrics.slowPeers.inc()
-    connection.abort(new NetworkError({code: 'NETWORK_PEER_SLOW'}))
+    this.#modules.metrics.deafPeers.inc()
+    for (const connection of this.#modules.host.getConnections(peerIdFromString(peer)))
+      connection.abort(new NetworkError({code: 'NETWORK_PEER_DEAF'}))
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Clock, Logger, MetricsRegister, Verdict} from '@aleph-onchain/common'
 import type {Envelope} from '@aleph-onchain/message'
 import type {NodeIdentity} from './identity.ts'
+import type {QuicSupport} from './load-quic.ts'
 import type {NodeId} from './node-id.ts'
 import type {GossipTopic} from './topics.ts'
 
@@ -68,6 +69,8 @@ export interface NetworkModules {
   readonly cursors: CatchUpCursors
   /** Resources named in the heartbeat; none when absent. */
   readonly freeResources?: FreeResources
+  /** Brings the QUIC transport, a native addon; the installed one when absent. */
+  readonly loadQuic?: () => Promise<QuicSupport>
   /** Numbers from 0 to below 1; Math.random when absent. */
   readonly random?: () => number
   readonly clock: Clock

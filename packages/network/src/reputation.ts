@@ -3,12 +3,12 @@ import type {NetworkMetrics} from './metrics.ts'
 
 /** What a peer can do wrong, with the points it costs; a hundred points and the peer is cut off. */
 export const misbehaviours = {
-  'garbage-frame': 20,
-  'oversize-frame': 34,
+  'garbage-frame': 25,
+  'oversize-frame': 35,
   flood: 0.5,
   'invalid-envelope': 15,
   'invalid-payload': 10,
-  'catch-up-abuse': 20,
+  'catch-up-abuse': 25,
   'low-score': 100,
 } as const
 

@@ -22,6 +22,11 @@ function describeStart(cause: unknown, listenAddresses: readonly string[]): Netw
       {cause, message: `The address ${address} is taken; stop what uses it or choose another one`},
     )
   }
+  return createListenError(address, detail, cause)
+}
+
+/** Makes the error for an address on which the node cannot listen. */
+export function createListenError(address: string, detail: string, cause?: unknown): NetworkError {
   return new NetworkError(
     {code: 'NETWORK_LISTEN_FAILED', address, detail},
     {cause, message: `The node cannot listen on ${address}: ${detail}`},

@@ -189,11 +189,13 @@ export class MemoryNetwork implements PeerNetwork {
   }
 
   peers(): readonly PeerInfo[] {
-    return this.#listPeers().map(({peerId, nodeId}) => ({
-      peerId,
-      nodeId,
+    return this.#listPeers().map((peer) => ({
+      peerId: peer.peerId,
+      nodeId: peer.nodeId,
       isConnected: true,
-      connections: [`/memory/${nodeId}`],
+      connections: [`/memory/${peer.nodeId}`],
+      topics: [...peer.#handlers.keys()],
+      score: 0,
       heartbeat: undefined,
       heardMs: undefined,
     }))

@@ -1,6 +1,6 @@
 import {type Logger, noopMetrics, silentLogger, systemClock} from '@aleph-onchain/common'
 import {MemoryCursors, MemoryMessageLog, MemoryMessageSink} from '@aleph-onchain/testkit'
-import {createIdentity} from '../../src/identity.ts'
+import {createIdentity, type NodeIdentity} from '../../src/identity.ts'
 import {Network} from '../../src/network.ts'
 import type {NetworkOptions} from '../../src/options.ts'
 import type {NetworkModules} from '../../src/ports.ts'
@@ -19,6 +19,7 @@ export const devnetOptions: Partial<NetworkOptions> = {
 
 /** Network with the fakes around it. */
 export interface TestNode {
+  readonly identity: NodeIdentity
   readonly network: Network
   readonly sink: MemoryMessageSink
   readonly log: MemoryMessageLog
@@ -28,11 +29,12 @@ export interface TestNode {
 /** Builds a network over fakes, not started. */
 export function createNode(options: Partial<NetworkOptions> = {}, modules: Partial<NetworkModules> = {}): TestNode {
   const parts = {messages: new MemoryMessageSink(), catchUp: new MemoryMessageLog(), cursors: new MemoryCursors()}
+  const identity = modules.identity ?? createIdentity()
   const network = new Network(
-    {identity: createIdentity(), clock: systemClock, logger: getLogger(), metrics: noopMetrics, ...parts, ...modules},
+    {clock: systemClock, logger: getLogger(), metrics: noopMetrics, ...parts, ...modules, identity},
     {...devnetOptions, ...options},
   )
-  return {network, sink: parts.messages, log: parts.catchUp, cursors: parts.cursors}
+  return {network, identity, sink: parts.messages, log: parts.catchUp, cursors: parts.cursors}
 }
 
 /** Set ALEPH_TEST_LOG to see what the nodes say. */
