@@ -17,14 +17,30 @@ export interface DatabaseFixture {
   createTarget(): Promise<DatabaseTarget>
 }
 
-/** Both engines; PostgreSQL is a real server, started by `postgres-global-setup.ts` when the first test asks for it. */
-export const databases: readonly DatabaseFixture[] = [
-  {name: 'sqlite', open: openFresh(createFile), createTarget: async () => (await createFile()).target},
-  {name: 'postgres', open: openFresh(createOnServer), createTarget: async () => (await createOnServer()).target},
-]
+/** SQLite, for tests of what only SQLite does. */
+export const sqliteFixture: DatabaseFixture = {
+  name: 'sqlite',
+  open: openFresh(createFile),
+  createTarget: async () => (await createFile()).target,
+}
 
-interface Place {
-  readonly target: DatabaseTarget
+/** PostgreSQL: a real server, started by `postgres-global-setup.ts` when the first test asks for it. */
+export const postgresFixture: DatabaseFixture = {
+  name: 'postgres',
+  open: openFresh(createOnServer),
+  createTarget: async () => (await createOnServer()).target,
+}
+
+/** Both engines. */
+export const databases: readonly DatabaseFixture[] = [sqliteFixture, postgresFixture]
+
+/** URL of a fresh database on the PostgreSQL server; it stays until the run ends. */
+export async function createPostgresUrl(): Promise<string> {
+  return (await createOnServer()).target.url
+}
+
+interface Place<T extends DatabaseTarget = DatabaseTarget> {
+  readonly target: T
   remove(): Promise<void>
 }
 
@@ -55,7 +71,7 @@ async function createFile(): Promise<Place> {
   return {target: {path: join(directory, 'node.sqlite')}, remove: () => rm(directory, {recursive: true, force: true})}
 }
 
-async function createOnServer(): Promise<Place> {
+async function createOnServer(): Promise<Place<{readonly url: string}>> {
   const server = await askForServer(inject('databaseTests').control)
   const name = `test_${randomBytes(6).toString('hex')}`
   await runOnServer(server, `create database ${name} strategy file_copy`)

@@ -1,7 +1,7 @@
 export {type ClockFixture, describeClock} from './compliance/clock.ts'
 export {describeFileStore, type FileStoreFixture} from './compliance/file-store.ts'
 export {describePeerNetwork, type PeerNetworkFixture} from './compliance/peer-network.ts'
-export {type DatabaseFixture, databases} from './databases.ts'
+export {createPostgresUrl, type DatabaseFixture, databases, postgresFixture, sqliteFixture} from './databases.ts'
 export {FakeClock} from './fake-clock.ts'
 export {MemoryFileStore} from './file-stores.ts'
 export {HttpPeer} from './http-peer.ts'

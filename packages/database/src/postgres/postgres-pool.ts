@@ -34,8 +34,9 @@ export class PostgresPool implements KyselyPool {
       options: `-c default_transaction_read_only=${options.readOnly ? 'on' : 'off'}`,
       types: {getTypeParser: parserOf},
     })
-    // An idle connection that breaks leaves the pool by itself; the next query opens another.
+    // A connection that breaks fails its query, if it has one, and leaves the pool; the next query opens another.
     this.#pool.on('error', () => undefined)
+    this.#pool.on('connect', (client) => client.on('error', () => undefined))
   }
 
   async connect(): Promise<PostgresPoolClient> {
