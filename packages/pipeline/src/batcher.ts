@@ -16,6 +16,7 @@ export class Batcher<T> {
   #waiting: T[] = []
   #running = 0
   #isScheduled = false
+  #idle: PromiseWithResolvers<void> | undefined
 
   constructor(options: BatcherOptions<T>) {
     this.#options = options
@@ -25,6 +26,13 @@ export class Batcher<T> {
   push(item: T): void {
     this.#waiting.push(item)
     this.#schedule()
+  }
+
+  /** Resolves when nothing waits or is worked on. */
+  async drain(): Promise<void> {
+    if (this.#running === 0 && this.#waiting.length === 0) return
+    this.#idle ??= Promise.withResolvers()
+    await this.#idle.promise
   }
 
   #schedule(): void {
@@ -45,5 +53,8 @@ export class Batcher<T> {
   #end(): void {
     this.#running--
     this.#schedule()
+    if (this.#running > 0 || this.#waiting.length > 0) return
+    this.#idle?.resolve()
+    this.#idle = undefined
   }
 }

@@ -68,6 +68,11 @@ export class GroupCommitter {
     this.#batcher.push(ticket)
   }
 
+  /** Resolves when nothing is being written. */
+  async drain(): Promise<void> {
+    await this.#batcher.drain()
+  }
+
   /** Drops rejected messages that are too many. */
   async trim(): Promise<void> {
     this.#rejections = 0

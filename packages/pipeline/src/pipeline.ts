@@ -106,6 +106,7 @@ export class Pipeline implements Startable {
     await this.#fileFetches.stop()
     await this.#retries.stop()
     await this.#inFlight.drain()
+    await this.#committer.drain()
     await this.#merger.stop()
   }
 
