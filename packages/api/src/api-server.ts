@@ -33,6 +33,11 @@ export class ApiServer implements Startable {
     return isAddressInfo(address) ? {host: address.address, port: address.port} : undefined
   }
 
+  /** Number of open websockets. */
+  get socketCount(): number {
+    return this.#hub.size
+  }
+
   async start(): Promise<void> {
     if (this.#server !== undefined) return
     const server = this.createServer()

@@ -40,7 +40,7 @@ export class MessageSocket {
   sendHistory(history: readonly {readonly hash: string; readonly text: string}[]): void {
     const waiting = this.#waiting ?? []
     this.#waiting = undefined
-    for (const {text} of history) this.#send(text)
+    for (const {text} of history) this.#socket.send(text, {binary: false})
     const sent = new Set(history.map(({hash}) => hash))
     for (const frames of waiting) if (!sent.has(frames.message.envelope.item_hash)) this.#send(frames.get(this.#subscription.format))
   }
@@ -70,9 +70,11 @@ export class MessageSocket {
     this.#socket.terminate()
   }
 
+  /** What waits to be read is bounded, apart from the frame that goes over: one large message must not close a client. */
   #send(frame: Buffer | string): boolean {
     if (this.#socket.readyState !== this.#socket.OPEN) return true
+    if (this.#socket.bufferedAmount > this.#maxBufferBytes) return false
     this.#socket.send(frame, {binary: false})
-    return this.#socket.bufferedAmount <= this.#maxBufferBytes
+    return true
   }
 }
