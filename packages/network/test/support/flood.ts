@@ -2,13 +2,14 @@ import {createNetworkMessage} from '../../src/network-message.ts'
 import {encodeNetworkMessage} from '../../src/network-message-codec.ts'
 import {HostilePeer, messageFrame, send} from './hostile-peer.ts'
 
-/** Sends one gigabyte of well-formed, well-signed messages at most; ends with 0 as soon as it is cut off, else with 1. */
+/** Sends a gigabyte of well-formed, well-signed messages at most; ends with 0 as soon as it is cut off, else with 1. */
 const [, , address = ''] = process.argv
 const peer = await HostilePeer.create(address)
 const stream = await peer.openGossip()
-const payload = Buffer.from(JSON.stringify(Array.from({length: 100}, (_, index) => `${index}${'x'.repeat(1_000)}`)))
-for (let count = 0; count < 10_000 && peer.isConnected(); count++) {
-  const message = createNetworkMessage(peer.identity, {topic: 'messages', payload, timestampMs: Date.now() - (count % 1_000)})
+const text = 'x'.repeat(10_000)
+for (let count = 0; count < 100_000 && peer.isConnected(); count++) {
+  const payload = Buffer.from(JSON.stringify([`${count}${text}`]))
+  const message = createNetworkMessage(peer.identity, {topic: 'messages', payload, timestampMs: Date.now()})
   if (!(await send(stream, messageFrame('messages', encodeNetworkMessage(message))))) break
   await new Promise((resolve) => setImmediate(resolve))
 }
