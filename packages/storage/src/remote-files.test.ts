@@ -208,6 +208,21 @@ describe('fetch', () => {
     expect(await remoteFiles.fetch(hash, {maxBytes})).toBeUndefined()
   })
 
+  it.each([
+    ['keeps connections after short refusals', Buffer.from('not here'), true],
+    ['gives connections up after endless refusals', undefined, false],
+  ])('%s', async (_, body, isReused) => {
+    const peer = await startPeer((request) => {
+      request.response.writeHead(404)
+      if (body === undefined) neverEnds(request)
+      else request.response.end(body)
+    })
+    const remoteFiles = await startRemoteFiles()
+    for (let i = 0; i < 8; i++) expect(await remoteFiles.fetch(hash, {maxBytes})).toBeUndefined()
+    expect(peer.requests).toHaveLength(8)
+    expect(peer.connections < 8).toBe(isReused)
+  })
+
   it('asks no more peers than it may', async () => {
     for (let i = 0; i < 4; i++) await startPeer(fails(404))
     const remoteFiles = await startRemoteFiles({maxPeersPerFetch: 3})

@@ -10,6 +10,7 @@ export class HttpPeer implements Startable {
   readonly #files: ReadonlyMap<string, Buffer>
   readonly #server: Server
   #behaviour: PeerBehaviour
+  #connections = 0
   /** `<path>` or `<path> <range>` of every request, in order. */
   readonly requests: string[] = []
 
@@ -17,6 +18,14 @@ export class HttpPeer implements Startable {
     this.#files = new Map(Object.entries(files).map(([hash, bytes]) => [hash, Buffer.from(bytes)]))
     this.#behaviour = behaviour
     this.#server = createServer((request, response) => this.#answer(request, response))
+    this.#server.on('connection', () => {
+      this.#connections++
+    })
+  }
+
+  /** Number of connections that were made so far. */
+  get connections(): number {
+    return this.#connections
   }
 
   /** Base URL. */

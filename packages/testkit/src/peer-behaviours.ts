@@ -95,7 +95,7 @@ export function announces(sizeBytes: number): PeerBehaviour {
 /** Never stops sending. */
 export const neverEnds: PeerBehaviour = ({response}) => {
   const chunk = Buffer.alloc(65_536)
-  response.writeHead(200)
+  if (!response.headersSent) response.writeHead(200)
   const send = () => {
     while (!response.destroyed && response.write(chunk));
   }

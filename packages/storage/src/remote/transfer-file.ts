@@ -26,6 +26,7 @@ export interface TransferRequest {
 
 const headers = {accept: 'application/octet-stream', 'accept-encoding': 'identity'}
 const readAheadBytes = 256 * 1024
+const refusalBytes = 16 * 1024
 
 /**
  * Asks one peer for a file from `offset` on and yields its bytes until the answer ends. Throws STORAGE_PEER_FAILED for whatever
@@ -42,6 +43,7 @@ export async function* transferFile(modules: TransferModules, transfer: Transfer
     patience.beginWait()
     const answer = await ask(modules.dispatcher, transfer, signal)
     hasAnswer = true
+    if (answer.statusCode !== 200 && answer.statusCode !== 206) await failWithStatus(answer, transfer.peer, signal)
     yield* readBody(answer, transfer, patience)
   } catch (error) {
     throwIfAborted(transfer.signal)
@@ -61,6 +63,12 @@ function ask(dispatcher: Dispatcher, {peer, hash, offset}: TransferRequest, sign
     bodyTimeout: 0,
     highWaterMark: readAheadBytes,
   })
+}
+
+/** Reads a short refusal to its end, so that the connection can serve again. */
+async function failWithStatus({statusCode, body}: Dispatcher.ResponseData, peer: string, signal: AbortSignal): Promise<never> {
+  await body.dump({limit: refusalBytes, signal})
+  throw createFault(peer, statusCode === 416 ? 'range' : 'status', statusCode)
 }
 
 async function* readBody(answer: Dispatcher.ResponseData, transfer: TransferRequest, patience: Patience): AsyncGenerator<Uint8Array, void> {
@@ -84,8 +92,6 @@ async function* readBody(answer: Dispatcher.ResponseData, transfer: TransferRequ
 }
 
 function readHead({statusCode, headers: head}: Dispatcher.ResponseData, {peer, offset}: TransferRequest): AnswerRange {
-  if (statusCode === 416) throw createFault(peer, 'range', statusCode)
-  if (statusCode !== 200 && statusCode !== 206) throw createFault(peer, 'status', statusCode)
   if (head['content-encoding'] !== undefined && head['content-encoding'] !== 'identity') throw createFault(peer, 'range', 'encoded')
   if (statusCode === 200) return {start: 0, totalBytes: parseContentLength(head['content-length'])}
   const range = parseContentRange(head['content-range'])
