@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(directory, {recursive: true, force: true}))
 
-it('never loses a pinned file when the process is killed while it collects', async () => {
+it('never loses a pinned file when the process is killed while it collects', {timeout: 120_000}, async () => {
   const pinned = new Set<string>()
   for (let round = 0; round < 5; round++) {
     await collectUntilKilled(pinned, round)

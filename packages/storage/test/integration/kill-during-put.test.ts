@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(directory, {recursive: true, force: true}))
 
-it('leaves whole files or none when the process is killed at any instant', async () => {
+it('leaves whole files or none when the process is killed at any instant', {timeout: 120_000}, async () => {
   const acknowledged = new Set<string>()
   for (let round = 0; round < 5; round++) {
     await putUntilKilled(acknowledged, round)
