@@ -1,29 +1,29 @@
-import {integerOption, type OptionTable, type SocketAddress, sizeOption, socketAddressOption} from '@aleph-onchain/common/node'
+import {integerOption, type OptionTable, type SocketAddress, socketAddressOption} from '@aleph-onchain/common/node'
 
-/** What operators choose. */
+/** What operators choose: section `[api]`. */
 export interface ApiSettings {
   /** Address on which the API listens. */
   readonly bind: SocketAddress
-  /** Largest file uploaded together with its signed STORE message. */
-  readonly maxSignedUploadBytes: number
-  /** Largest file uploaded without a signature. */
-  readonly maxUnsignedUploadBytes: number
   /** Websockets at a time; one more is closed with 1013. */
   readonly maxSockets: number
 }
 
 /** Everything that bounds the API. */
 export interface ApiOptions extends ApiSettings {
+  /** Largest file uploaded together with its signed STORE message; `storage.max_file_size`. */
+  readonly maxFileBytes: number
+  /** Largest file uploaded without a signature; `storage.max_unauthenticated_upload_file_size`. */
+  readonly maxUnauthenticatedFileBytes: number
+  /** How long an uploaded file stays without a message that stores it; `storage.grace_period`. */
+  readonly gracePeriodMs: number
+  /** Uploads received at a time; one more is refused with 503. */
+  readonly maxUploads: number
   /** Longest wait of a request with `sync: true`. */
   readonly syncTimeoutMs: number
   /** Bytes that may wait for a slow websocket before it is closed with 1013. */
   readonly maxSocketBufferBytes: number
   /** Pause between two pings of a websocket; one that did not answer the last ping is closed. */
   readonly pingEveryMs: number
-  /** How long an uploaded file stays without a message that stores it. */
-  readonly uploadGraceMs: number
-  /** Uploads received at a time; one more is refused with 503. */
-  readonly maxUploads: number
   /** How long `stop` waits for requests under way before it closes their connections. */
   readonly stopGraceMs: number
 }
@@ -39,18 +39,6 @@ export const apiOptionTable: OptionTable<ApiSettings> = {
     parse: socketAddressOption(),
     default: {host: '0.0.0.0', port: 4024},
   },
-  maxSignedUploadBytes: {
-    key: 'api.max_upload_size',
-    description: 'Largest file that can be uploaded together with its signed STORE message.',
-    parse: sizeOption(),
-    default: 1024 * MiB,
-  },
-  maxUnsignedUploadBytes: {
-    key: 'api.max_unsigned_upload_size',
-    description: 'Largest file that can be uploaded without a signature; it goes after a day unless a message stores it.',
-    parse: sizeOption(),
-    default: 25 * MiB,
-  },
   maxSockets: {
     key: 'api.max_websockets',
     description: 'Websocket connections at a time.',
@@ -62,13 +50,13 @@ export const apiOptionTable: OptionTable<ApiSettings> = {
 /** What applies where nothing is said. */
 export const defaultApiOptions: ApiOptions = {
   bind: apiOptionTable.bind.default,
-  maxSignedUploadBytes: apiOptionTable.maxSignedUploadBytes.default,
-  maxUnsignedUploadBytes: apiOptionTable.maxUnsignedUploadBytes.default,
   maxSockets: apiOptionTable.maxSockets.default,
+  maxFileBytes: 1024 * MiB,
+  maxUnauthenticatedFileBytes: 25 * MiB,
+  gracePeriodMs: 24 * 3_600_000,
+  maxUploads: 64,
   syncTimeoutMs: 30_000,
   maxSocketBufferBytes: MiB,
   pingEveryMs: 30_000,
-  uploadGraceMs: 24 * 3_600_000,
-  maxUploads: 64,
   stopGraceMs: 2_500,
 }

@@ -49,7 +49,7 @@ export function createUploadRoutes(modules: UploadModules): readonly Route[] {
       tag: 'storage',
       body: {
         as: 'stream',
-        limitBytes: modules.maxSignedUploadBytes,
+        limitBytes: modules.maxFileBytes,
         contentType: 'multipart/form-data',
         schema: z.object({
           metadata: z.string().optional().meta({description: '`{"message": {…}, "sync": false}`'}),
@@ -132,9 +132,9 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text)
 }
 
-function limitsOf({maxSignedUploadBytes, maxUnsignedUploadBytes}: UploadLimits) {
+function limitsOf({maxFileBytes, maxUnauthenticatedFileBytes}: UploadLimits) {
   return {
-    storage: {max_file_size: maxSignedUploadBytes, max_unauthenticated_upload_file_size: maxUnsignedUploadBytes},
+    storage: {max_file_size: maxFileBytes, max_unauthenticated_upload_file_size: maxUnauthenticatedFileBytes},
     ipfs: {max_upload_file_size: 0, max_upload_car_size: 0, max_unauthenticated_upload_file_size: 0},
   }
 }

@@ -8,8 +8,8 @@ import {receiveMultipart} from './receive-multipart.ts'
 
 /** How large uploads may be. */
 export interface UploadLimits {
-  readonly maxSignedUploadBytes: number
-  readonly maxUnsignedUploadBytes: number
+  readonly maxFileBytes: number
+  readonly maxUnauthenticatedFileBytes: number
 }
 
 /** Upload that is in the file store, hashed and durable, and not known to the database yet. */
@@ -43,7 +43,7 @@ interface Target {
 async function receiveRaw(stream: IncomingMessage, {files, limits, signal}: Target): Promise<ReceivedUpload> {
   try {
     const bytes: AsyncIterable<Uint8Array> = stream.iterator({destroyOnReturn: false})
-    return {file: await files.put(bytes, {maxBytes: limits.maxUnsignedUploadBytes, signal}), metadata: undefined}
+    return {file: await files.put(bytes, {maxBytes: limits.maxUnauthenticatedFileBytes, signal}), metadata: undefined}
   } catch (error) {
     await drain(stream)
     throw error
@@ -60,7 +60,7 @@ async function receiveParts(stream: IncomingMessage, {files, limits, signal}: Ta
     },
     file: async (bytes) => {
       const expected = metadata === undefined ? {} : {expected: metadata.fileHash}
-      file = await files.put(bytes, {maxBytes: limits.maxSignedUploadBytes, signal, ...expected})
+      file = await files.put(bytes, {maxBytes: limits.maxFileBytes, signal, ...expected})
     },
   })
   if (file === undefined) throw new ApiError({code: 'API_FILE_PART_MISSING'})
@@ -70,8 +70,8 @@ async function receiveParts(stream: IncomingMessage, {files, limits, signal}: Ta
 
 function assertFits(file: StoredFile, metadata: UploadMetadata | undefined, limits: UploadLimits): void {
   if (metadata === undefined) {
-    if (file.sizeBytes <= limits.maxUnsignedUploadBytes) return
-    throw new ApiError({code: 'API_UPLOAD_TOO_LARGE', limitBytes: limits.maxUnsignedUploadBytes})
+    if (file.sizeBytes <= limits.maxUnauthenticatedFileBytes) return
+    throw new ApiError({code: 'API_UPLOAD_TOO_LARGE', limitBytes: limits.maxUnauthenticatedFileBytes})
   }
   if (file.hash === metadata.fileHash) return
   throw new ApiError({code: 'API_UPLOAD_HASH_DIFFERS', expected: metadata.fileHash, actual: file.hash})

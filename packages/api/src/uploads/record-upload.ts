@@ -6,14 +6,14 @@ import {addFiles, graceFiles, type StoredFile} from '@aleph-onchain/storage'
 export interface RecordModules {
   readonly database: Pick<Database, 'transaction'>
   readonly clock: Pick<Clock, 'now'>
-  readonly uploadGraceMs: number
+  readonly gracePeriodMs: number
 }
 
 /** Makes a stored file known and keeps it for a while, until a message stores it. */
-export async function recordUpload({database, clock, uploadGraceMs}: RecordModules, {hash, sizeBytes}: StoredFile): Promise<void> {
+export async function recordUpload({database, clock, gracePeriodMs}: RecordModules, {hash, sizeBytes}: StoredFile): Promise<void> {
   const nowMs = clock.now()
   await database.transaction(async (tx) => {
     await addFiles(tx, [{hash, sizeBytes}], nowMs)
-    await graceFiles(tx, [hash], {nowMs, untilMs: nowMs + uploadGraceMs})
+    await graceFiles(tx, [hash], {nowMs, untilMs: nowMs + gracePeriodMs})
   })
 }

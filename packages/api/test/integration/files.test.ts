@@ -38,7 +38,7 @@ describe.each(databases)('files on $name', ({open}) => {
 
   beforeAll(async () => {
     database = await open()
-    test = await startApi(database, {syncTimeoutMs: 2_000, maxUnsignedUploadBytes: 100_000, maxSignedUploadBytes: 400_000, maxUploads: 3})
+    test = await startApi(database, {syncTimeoutMs: 2_000, maxUnauthenticatedFileBytes: 100_000, maxFileBytes: 400_000, maxUploads: 3})
   })
 
   afterAll(async () => {
