@@ -16,6 +16,8 @@ export async function drain(stream: IncomingMessage): Promise<void> {
   }
   const timer = setTimeout(resolve, drainMs)
   stream.on('data', count).once('end', resolve).once('close', resolve).once('error', resolve)
+  // Whoever read before has paused it.
+  stream.resume()
   await promise
   clearTimeout(timer)
   stream.off('data', count).off('end', resolve).off('close', resolve).off('error', resolve)
