@@ -87,6 +87,7 @@ export class GroupCommitter {
     this.#modules.metrics.groupSeconds.observe((performance.now() - startMs) / 1000)
     const committed = items.flatMap((item, index) => pair(item, outcomes[index]))
     for (const {item, outcome} of committed) this.#count(item, outcome)
+    this.#logFailures(outcomes)
     this.#announce({items: committed, unmerged})
     batch.forEach((ticket, index) => {
       this.#answer(ticket, outcomes[index])
@@ -115,6 +116,17 @@ export class GroupCommitter {
     if (status === 'rejected' && isNew) this.#rejections++
     if (arrival.pending === undefined && status === 'pending' && isNew) this.#pendingCount++
     if (arrival.pending !== undefined && status !== 'pending') this.#pendingCount--
+  }
+
+  /** What nobody foresaw has to be looked at; what could not be written, at once. */
+  #logFailures(outcomes: readonly CommitOutcome[]): void {
+    const {logger} = this.#modules
+    const lost = outcomes.filter((outcome) => 'failure' in outcome)
+    if (lost.length > 0) logger.error('Messages not written', {messages: lost.length}, lost[0]?.failure)
+    for (const outcome of outcomes) {
+      if (!('error' in outcome) || outcome.error?.code !== 'PIPELINE_STEP_FAILED') continue
+      logger.warn('Message broke a step', {itemHash: outcome.submission.itemHash}, outcome.error)
+    }
   }
 
   #answer({resolve, reject}: Ticket<GroupItem>, outcome: CommitOutcome | undefined): void {

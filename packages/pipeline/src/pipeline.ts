@@ -2,12 +2,12 @@ import type {Clock, Logger, MetricsRegister, Startable} from '@aleph-onchain/com
 import type {Database} from '@aleph-onchain/database'
 import type {Envelope, ItemHash, NetworkProfile} from '@aleph-onchain/message'
 import {listAccepted, listProcessed} from './announce-group.ts'
-import {type GroupItem, isOfType, isRefusal, type MessageArrival} from './arrival.ts'
+import {type GroupItem, isOfType, isRefusal} from './arrival.ts'
 import {PipelineError} from './errors.ts'
 import {ContentFetcher} from './fetch-content.ts'
 import {FileFetches} from './fetch-files.ts'
 import {type CommittedGroup, type CommittedItem, GroupCommitter} from './group-committer.ts'
-import {InFlight, identify} from './in-flight.ts'
+import {InFlight} from './in-flight.ts'
 import {Intake} from './intake.ts'
 import {Listeners} from './listeners.ts'
 import {AggregateMerger} from './merge-aggregates.ts'
@@ -117,8 +117,9 @@ export class Pipeline implements Startable {
   async submit(input: unknown, origin: Origin): Promise<Submission> {
     if (!this.#isRunning) throw new PipelineError({code: 'PIPELINE_UNAVAILABLE'})
     const arrival = readArrival(input, {origin, receivedMs: this.#modules.clock.now()})
-    if (isRefusal(arrival)) return await this.#refuse(arrival)
-    return await this.#inFlight.run(identify(arrival.envelope), () => this.#process(arrival))
+    // An input that has a hash but is no message goes straight to its group, where it is recorded.
+    if (isRefusal(arrival)) return await this.#inFlight.run(arrival.arrival, () => this.#enqueue(arrival, this.#committer))
+    return await this.#inFlight.run(arrival, () => this.#enqueue(arrival, this.#intake))
   }
 
   /** Waits for what becomes of a pending message; undefined when nothing does in time. */
@@ -144,14 +145,8 @@ export class Pipeline implements Startable {
     this.#retries.wake(this.#waiting.arrive(hash))
   }
 
-  #process(item: MessageArrival): Promise<Submission> {
-    return new Promise((resolve, reject) => this.#intake.push({item, resolve, reject}))
-  }
-
-  /** An input that has a hash but is no message goes straight to its group, where it is recorded. */
-  #refuse(item: GroupItem): Promise<Submission> {
-    const {itemHash} = item.arrival
-    return this.#inFlight.run(itemHash, () => new Promise((resolve, reject) => this.#committer.push({item, resolve, reject})))
+  #enqueue<T>(item: T, queue: {push(ticket: Ticket<T>): void}): Promise<Submission> {
+    return new Promise((resolve, reject) => queue.push({item, resolve, reject}))
   }
 
   #announce({items, unmerged}: CommittedGroup): void {
