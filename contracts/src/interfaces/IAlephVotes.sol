@@ -7,7 +7,7 @@ import {IERC6372} from "@openzeppelin/contracts/interfaces/IERC6372.sol";
 
 /// @title IAlephVotes
 /// @notice ALEPH wrapped one to one so that it can vote: ERC-20, EIP-2612, ERC-5805 with a clock of seconds. Not upgradeable.
-interface IAlephVotes is IERC20, IVotes, IERC6372 {
+interface IAlephVotes is IERC20, IERC6372, IVotes {
     /// @notice Wraps `amount` of the caller's ALEPH for `account`.
     function depositFor(address account, uint256 amount) external returns (bool);
 

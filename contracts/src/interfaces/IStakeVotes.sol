@@ -9,7 +9,7 @@ import {IERC6372} from "@openzeppelin/contracts/interfaces/IERC6372.sol";
 ///
 /// Units vote from their account at once: an account that has never delegated its votes holds them itself. Staked ALEPH is never
 /// wrapped in {IAlephVotes}, so no wei votes twice. The clock counts seconds (`mode=timestamp`).
-interface IStakeVotes is IVotes, IERC6372 {
+interface IStakeVotes is IERC6372, IVotes {
     /// @notice An account's units changed.
     event UnitsChanged(address indexed account, uint256 previous, uint256 current);
 

@@ -50,9 +50,9 @@ struct PositionInfo {
 }
 
 /// @notice Who gets what of a slash when its hold is over. Zero addresses get nothing; their share burns.
-/// @param reporter Gets 20 %, at most 5,000 ALEPH.
+/// @param reporter Gets 20 %, at most 5,000 ALEPH, less what the resolver gets.
 /// @param harmed Gets 30 %, at most `harmedMax`: what it really paid.
-/// @param resolver Gets 1 %, at most 50 ALEPH, for the gas of the resolving transaction.
+/// @param resolver Gets 1 %, at most 50 ALEPH, for the gas of the resolving transaction; out of the reporter's part.
 struct SlashShares {
     address reporter;
     address harmed;
@@ -149,7 +149,21 @@ interface IStakingManager is IAlephBase {
     event Unreserved(NodeId indexed nodeId, uint256 amount, uint256 reserved);
 
     /// @notice The committee asked for a slash.
-    event SlashRequested(SlashRequestId indexed requestId, NodeId indexed nodeId, uint256 amount, bytes32 reasonHash, uint64 executableAt);
+    event SlashRequested(
+        SlashRequestId indexed requestId,
+        NodeId indexed nodeId,
+        address indexed requester,
+        uint256 amount,
+        uint256 stakeSnapshot,
+        address harmed,
+        uint256 harmedMax,
+        bytes32 reasonHash,
+        uint64 executableAt,
+        uint64 expiresAt
+    );
+
+    /// @notice A request was executed as `slashId`; zero when nothing could be taken.
+    event SlashExecuted(SlashRequestId indexed requestId, NodeId indexed nodeId, SlashId indexed slashId);
 
     /// @notice A request was vetoed.
     event SlashVetoed(SlashRequestId indexed requestId, NodeId indexed nodeId);
@@ -159,7 +173,13 @@ interface IStakingManager is IAlephBase {
 
     /// @notice Stake was slashed into escrow.
     event Slashed(
-        SlashId indexed slashId, NodeId indexed nodeId, uint256 selfAmount, uint256 delegatedAmount, bytes32 reasonHash, uint64 releaseAt
+        SlashId indexed slashId,
+        NodeId indexed nodeId,
+        uint256 selfAmount,
+        uint256 delegatedAmount,
+        SlashShares shares,
+        bytes32 reasonHash,
+        uint64 releaseAt
     );
 
     /// @notice The guardian held a slash back once.
@@ -187,6 +207,9 @@ interface IStakingManager is IAlephBase {
 
     /// @notice A delegator took its rewards.
     event RewardPaid(NodeId indexed nodeId, address indexed delegator, uint256 amount);
+
+    /// @notice An account's voting units for its stake at a node were brought in line. Every touch of the stake does it silently.
+    event VotesSynced(NodeId indexed nodeId, address indexed account, uint256 votes);
 
     /// @notice A credit arose that `account` may withdraw.
     event Credited(address indexed account, uint256 amount);
@@ -248,6 +271,9 @@ interface IStakingManager is IAlephBase {
     /// @notice There is no node of this id.
     error StakingManagerUnknownNode(NodeId nodeId);
 
+    /// @notice The votes' contract cannot be changed: it holds the units that withdrawals take back.
+    error StakingManagerVotesFixed(address stakeVotes);
+
     /// @notice Adds self stake to a node of the caller, and activates the node if it may be.
     /// @dev Tries activation but, as stake must have lasted `minStakeDuration` first, a first stake never activates in its own
     /// transaction. Reverts with `AlephUnauthorized` unless called by the operator, `StakingManagerNodeLeaving`, `AlephZeroAmount`,
@@ -263,14 +289,16 @@ interface IStakingManager is IAlephBase {
     /// operator, `StakingManagerInsufficient`, `StakingManagerUnbondPending`, `AlephZeroAmount`, `AlephProtocolPaused`.
     function unstake(NodeId nodeId, uint256 amount, bool acceptRestart) external;
 
-    /// @notice Pays self stake that has left to the operator. Anyone may call.
-    /// @dev Reverts with `StakingManagerNothingPending`, `StakingManagerStillUnbonding`, `StakingManagerReserved`,
+    /// @notice Pays self stake that has left to the operator, but for what open cases keep. Anyone may call.
+    /// @dev The rest stays leaving and can be called for when the cases are closed. Delayed by a freeze until maturity + 15 d at most.
+    /// Reverts with `StakingManagerNothingPending`, `StakingManagerStillUnbonding`, `StakingManagerReserved`,
     /// `StakingManagerFrozen`, `AlephProtocolPaused`. Not stopped by a pause of entries.
     function completeUnbond(NodeId nodeId) external;
 
     /// @notice Delegates to a node.
     /// @param minShares Fewest shares the caller accepts.
-    /// @dev Reverts with `StakingManagerNodeLeaving`, `StakingManagerFrozen`, `StakingManagerBelowMinimum`, `StakingManagerSlippage`,
+    /// @dev A node takes no delegations while it is frozen or while a slash that took from its delegators is held: who came in
+    /// between would share in a refund. Reverts with `StakingManagerNodeLeaving`, `StakingManagerFrozen`, `StakingManagerBelowMinimum`, `StakingManagerSlippage`,
     /// `StakingManagerDelegationCap`, `AlephAmountMismatch`, `AlephEntryPaused`, `AlephProtocolPaused`.
     function delegate(NodeId nodeId, uint256 amount, uint256 minShares) external returns (uint256 shares);
 
@@ -296,7 +324,8 @@ interface IStakingManager is IAlephBase {
     function withdrawCredit(address to) external returns (uint256 amount);
 
     /// @notice Activates a node whose stake has been sufficient for `minStakeDuration`. Anyone may call.
-    /// @dev Calls {INodeRegistry-activateNode}. Reverts with `StakingManagerNotActivatable`, `AlephProtocolPaused`.
+    /// @dev Calls {INodeRegistry-activateNode}. If the stake has become sufficient or insufficient unnoticed, because a parameter was
+    /// changed, it notes that instead (and deactivates the node) and does not revert. Reverts with `StakingManagerNotActivatable`, `AlephProtocolPaused`.
     function checkActivation(NodeId nodeId) external;
 
     /// @notice Brings an account's voting power in line with what slashes left of its delegation. Anyone may call.
@@ -317,7 +346,8 @@ interface IStakingManager is IAlephBase {
 
     /// @notice Slashes self stake, live and leaving alike, into escrow. Never touches delegators.
     /// @return slashId The escrow; zero when nothing could be taken.
-    /// @return slashed What was taken: at most `amount`, what there is, `maxSlashBps` of the stake now, and what the 7-day window leaves.
+    /// @return slashed What was taken: at most `amount`, what there is, `maxSlashBps` of the self stake now, `maxSlashBps` of the
+    /// self stake in any 7 days, and {slashHeadroom}.
     /// @dev Never reverts on size, whatever the node's state. Deactivates the node in the same call if it falls below a minimum.
     /// Reverts with `AccessControlUnauthorizedAccount` without SLASHER_ROLE, `StakingManagerUnknownNode`.
     function slash(NodeId nodeId, uint256 amount, SlashShares calldata shares, bytes32 reasonHash)
@@ -362,7 +392,8 @@ interface IStakingManager is IAlephBase {
     function addReward(NodeId nodeId, uint256 amount) external;
 
     /// @notice Sets the peers.
-    /// @dev Reverts with `AccessControlUnauthorizedAccount` without DEFAULT_ADMIN_ROLE, `AlephZeroAddress`.
+    /// @dev `stakeVotes` is set once. Reverts with `AccessControlUnauthorizedAccount` without DEFAULT_ADMIN_ROLE, `AlephZeroAddress`,
+    /// `StakingManagerVotesFixed`.
     function setPeers(address nodeRegistry, address stakeVotes, address treasury, address insurance) external;
 
     /// @notice Sets the self stake an active node needs. Both this and {setMinTotalStake} refuse total < self.
