@@ -15,6 +15,7 @@ import {
 import type {ItemHash} from '@aleph-onchain/message'
 import {StorageError} from './errors.ts'
 import type {ByteRange, DeleteOptions, FileEntry, FilePage, FileStore, PutOptions, StoredFile} from './file-store.ts'
+import {BufferPool} from './filesystem/buffer-pool.ts'
 import {countFiles} from './filesystem/count-files.ts'
 import {FilePaths, isFileHash} from './filesystem/file-paths.ts'
 import {io, ioIfExists} from './filesystem/io.ts'
@@ -45,6 +46,7 @@ export class FilesystemFileStore implements FileStore {
   readonly #metrics: FileStoreMetrics
   readonly #paths: FilePaths
   readonly #publisher: FilePublisher
+  readonly #buffers: BufferPool
   /** Serialises what decides about the name of a file: publishing, touching, deleting. */
   readonly #names = new KeyedLock<ItemHash>()
   readonly #puts = new Set<Promise<unknown>>()
@@ -60,6 +62,7 @@ export class FilesystemFileStore implements FileStore {
     this.#metrics = createFileStoreMetrics(modules.metrics ?? noopMetrics, () => this.usedBytes)
     this.#paths = new FilePaths(this.#options.directory)
     this.#publisher = new FilePublisher(this.#paths)
+    this.#buffers = new BufferPool(this.#options.bufferBytes, this.#options.keptBuffers)
     this.#space = new SpaceAccount(this.#options.maxTotalBytes)
   }
 
@@ -146,7 +149,8 @@ export class FilesystemFileStore implements FileStore {
     const space = this.#space.reserve()
     try {
       const file = await receiveFile(source, {
-        ...this.#options,
+        syncEveryBytes: this.#options.syncEveryBytes,
+        buffers: this.#buffers,
         path,
         expected,
         maxBytes,

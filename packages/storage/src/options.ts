@@ -12,6 +12,8 @@ export interface FileStoreOptions {
   readonly maxTotalBytes: number
   /** Size of each write and of each of the two buffers of a put. */
   readonly bufferBytes: number
+  /** Buffers kept for the next puts. */
+  readonly keptBuffers: number
   /** Bytes after which a put has the kernel write to disk while it goes on. */
   readonly syncEveryBytes: number
   /** Bytes that a reader reads ahead. */
@@ -22,6 +24,7 @@ export interface FileStoreOptions {
 export const defaultFileStoreOptions: Omit<FileStoreOptions, 'directory'> = {
   maxTotalBytes: 500e9,
   bufferBytes: MiB,
+  keptBuffers: 8,
   syncEveryBytes: 8 * MiB,
   readBufferBytes: MiB / 2,
 }

@@ -1,10 +1,16 @@
-import type {FileHandle} from 'node:fs/promises'
+import type {BufferPool} from './buffer-pool.ts'
 import {io} from './io.ts'
 
-/** Sizes of a writer. */
+/** What a writer needs of a file. */
+export interface WritableFile {
+  write(buffer: Buffer, offset: number, length: number): Promise<{readonly bytesWritten: number}>
+  datasync(): Promise<void>
+}
+
+/** How a writer works. */
 export interface BufferedWriterOptions {
-  /** Size of each of the two buffers and of each write. */
-  readonly bufferBytes: number
+  /** Where its two buffers come from; their size is that of each write. */
+  readonly buffers: Pick<BufferPool, 'take' | 'give'>
   /** Bytes after which the kernel is told to bring them to disk while more come in. */
   readonly syncEveryBytes: number
 }
@@ -14,24 +20,23 @@ export interface BufferedWriterOptions {
  * a time, so that the last one has little left to do and dirty pages stay bounded.
  */
 export class BufferedWriter {
-  readonly #handle: FileHandle
+  readonly #file: WritableFile
   readonly #options: BufferedWriterOptions
-  #filling: Buffer
-  #spare: Buffer | undefined
+  #filling: Buffer | undefined
   #filled = 0
   #unsynced = 0
   #writing: Promise<void> = Promise.resolve()
   #syncing: Promise<void> = Promise.resolve()
 
-  constructor(handle: FileHandle, options: BufferedWriterOptions) {
-    this.#handle = handle
+  constructor(file: WritableFile, options: BufferedWriterOptions) {
+    this.#file = file
     this.#options = options
-    this.#filling = Buffer.allocUnsafeSlow(options.bufferBytes)
   }
 
   /** Takes a copy of the bytes; waits while both buffers are full. */
   async write(bytes: Uint8Array): Promise<void> {
     for (let taken = 0; taken < bytes.length; ) {
+      this.#filling ??= this.#options.buffers.take()
       const part = bytes.subarray(taken, taken + this.#filling.length - this.#filled)
       this.#filling.set(part, this.#filled)
       this.#filled += part.length
@@ -42,37 +47,39 @@ export class BufferedWriter {
 
   /** Writes what is left; all bytes are durable when it resolves. */
   async end(): Promise<void> {
-    if (this.#filled > 0) await this.#flush()
+    await this.#flush()
     await this.#writing
     await this.#syncing
-    await io(this.#handle.datasync())
+    await io(this.#file.datasync())
   }
 
-  /** Resolves when nothing is under way any more, whatever came of it. */
+  /** Gives the buffers back once nothing is under way any more, whatever came of it. */
   async settle(): Promise<void> {
     await Promise.allSettled([this.#writing])
     await Promise.allSettled([this.#syncing])
+    if (this.#filling !== undefined) this.#options.buffers.give(this.#filling)
+    this.#filling = undefined
   }
 
   async #flush(): Promise<void> {
     await this.#writing
-    const full = this.#filling.subarray(0, this.#filled)
-    const empty = this.#spare ?? Buffer.allocUnsafeSlow(this.#options.bufferBytes)
-    this.#spare = this.#filling
-    this.#filling = empty
+    if (this.#filling === undefined) return
+    this.#writing = holdBack(this.#writeOut(this.#filling, this.#filled))
+    this.#filling = undefined
     this.#filled = 0
-    this.#writing = holdBack(this.#writeOut(full))
   }
 
-  async #writeOut(bytes: Uint8Array): Promise<void> {
-    for (let written = 0; written < bytes.length; ) {
-      written += (await io(this.#handle.write(bytes, written))).bytesWritten
+  async #writeOut(buffer: Buffer, length: number): Promise<void> {
+    try {
+      for (let written = 0; written < length; ) written += (await io(this.#file.write(buffer, written, length - written))).bytesWritten
+    } finally {
+      this.#options.buffers.give(buffer)
     }
-    this.#unsynced += bytes.length
+    this.#unsynced += length
     if (this.#unsynced < this.#options.syncEveryBytes) return
     await this.#syncing
     this.#unsynced = 0
-    this.#syncing = holdBack(io(this.#handle.datasync()))
+    this.#syncing = holdBack(io(this.#file.datasync()))
   }
 }
 
