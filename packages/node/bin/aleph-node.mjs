@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// In a checkout the program runs from its TypeScript source, in an installed package from what was built of it.
+import {existsSync} from 'node:fs'
+
+const checkout = new URL('../../../scripts/run.mjs', import.meta.url)
+if (existsSync(checkout)) (await import(checkout)).runProgram('packages/node/src/bin.ts', process.argv.slice(2))
+else await import('../dist/bin.js')
