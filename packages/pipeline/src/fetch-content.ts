@@ -1,14 +1,16 @@
-import {abortable, type Logger} from '@aleph-onchain/common'
+import type {Clock, Logger} from '@aleph-onchain/common'
 import type {ItemType} from '@aleph-onchain/message'
 import type {GroupItem, MessageArrival} from './arrival.ts'
 import {PipelineError} from './errors.ts'
 import type {PipelineOptions} from './options.ts'
 import type {ContentSource} from './ports.ts'
 import {readContent} from './read-content.ts'
+import {withDeadline} from './with-deadline.ts'
 
 /** What fetching contents uses of the rest of the node. */
 export interface ContentFetcherModules {
   readonly contents: ContentSource
+  readonly clock: Clock
   readonly logger: Logger
 }
 
@@ -42,8 +44,8 @@ export class ContentFetcher {
     if (this.#running >= this.#options.maxContentFetches) return undefined
     this.#running++
     try {
-      const signal = AbortSignal.timeout(this.#options.contentTimeoutMs)
-      return await abortable(this.#modules.contents.fetch(itemHash, itemType, signal), signal)
+      const deadline = {clock: this.#modules.clock, ms: this.#options.contentTimeoutMs}
+      return await withDeadline(deadline, (signal) => this.#modules.contents.fetch(itemHash, itemType, signal))
     } catch (error) {
       this.#modules.logger.debug('Content not fetched', {itemHash}, error)
       return undefined

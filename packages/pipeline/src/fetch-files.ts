@@ -3,6 +3,7 @@ import type {ItemHash} from '@aleph-onchain/message'
 import type {FetchedFile, FetchedFiles} from './group-state.ts'
 import type {PipelineOptions} from './options.ts'
 import type {FileFetcher} from './ports.ts'
+import {withDeadline} from './with-deadline.ts'
 
 /** What fetching files uses of the rest of the node. */
 export interface FileFetchesModules {
@@ -67,9 +68,9 @@ export class FileFetches implements FetchedFiles {
 
   async #fetch(hash: ItemHash): Promise<void> {
     const {maxFileBytes, fileTimeoutMs} = this.#options
-    const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(fileTimeoutMs)])
+    const deadline = {clock: this.#modules.clock, ms: fileTimeoutMs, signal: this.#stopping.signal}
     try {
-      this.#settle(hash, await this.#modules.files.fetch(hash, {maxBytes: maxFileBytes, signal}))
+      this.#settle(hash, await withDeadline(deadline, (signal) => this.#modules.files.fetch(hash, {maxBytes: maxFileBytes, signal})))
     } catch (error) {
       const isTooLarge = isAlephError(error) && error.code === 'STORAGE_FILE_TOO_LARGE'
       this.#modules.logger.debug('File not fetched', {hash, isTooLarge}, error)
