@@ -1,4 +1,4 @@
-import {multiaddr} from '@multiformats/multiaddr'
+import {isMultiaddr} from './is-multiaddr.ts'
 import {type NodeId, parseNodeId} from './node-id.ts'
 import {parseHttpUrl} from './parse-http-url.ts'
 
@@ -34,7 +34,7 @@ export function parseHeartbeat(payload: Uint8Array, options: {readonly allowPriv
       nodeId: parseNodeId(nodeId),
       role,
       url: parseHttpUrl(url, options),
-      multiaddrs: multiaddrs.filter(isMultiaddr),
+      multiaddrs: multiaddrs.filter(isAddress),
       version,
       free: readFree(free),
     }
@@ -51,13 +51,8 @@ function isWord(value: unknown): value is string {
   return typeof value === 'string' && value.length <= limits.wordCharacters
 }
 
-function isMultiaddr(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > limits.multiaddrCharacters) return false
-  try {
-    return multiaddr(value).getComponents().length > 0
-  } catch {
-    return false
-  }
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= limits.multiaddrCharacters && isMultiaddr(value)
 }
 
 function readFree(value: unknown): Readonly<Record<string, number>> {

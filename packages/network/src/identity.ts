@@ -29,7 +29,12 @@ export async function loadIdentity(path: string): Promise<NodeIdentity> {
 
 /** Makes an identity that lives in memory only. */
 export function createIdentity(): NodeIdentity {
-  return new Ed25519Identity(generateKeyPairSync('ed25519').privateKey)
+  return identityFromKey(generateKeyPairSync('ed25519').privateKey)
+}
+
+/** Makes the identity of an Ed25519 private key. */
+export function identityFromKey(key: KeyObject): NodeIdentity {
+  return new Ed25519Identity(key)
 }
 
 class Ed25519Identity implements NodeIdentity {
@@ -58,7 +63,7 @@ class Ed25519Identity implements NodeIdentity {
 function parseIdentity(pem: string, path: string): NodeIdentity {
   try {
     const key = createPrivateKey(pem)
-    if (key.asymmetricKeyType === 'ed25519') return new Ed25519Identity(key)
+    if (key.asymmetricKeyType === 'ed25519') return identityFromKey(key)
   } catch (cause) {
     throw invalid(path, 'it holds no PKCS #8 private key', cause)
   }

@@ -9,8 +9,8 @@ import {
   optionalOption,
   urlOption,
 } from '@aleph-onchain/common/node'
-import {multiaddr} from '@multiformats/multiaddr'
 import type {GossipBudget} from './guard-gossip.ts'
+import {isMultiaddr} from './is-multiaddr.ts'
 import type {LaneLimits} from './validation-lanes.ts'
 
 /** What the operator decides. */
@@ -183,15 +183,5 @@ function multiaddrOption({needsPeer = false} = {}): OptionParser<string> {
     parseText,
     parseValue: (value) => (typeof value === 'string' ? parseText(value) : undefined),
     toToml: (value) => value,
-  }
-}
-
-/** Tells whether a text is a multiaddr; with `needsPeer` it must end in the name of a peer. */
-export function isMultiaddr(text: string, {needsPeer = false} = {}): boolean {
-  try {
-    const components = multiaddr(text).getComponents()
-    return components.length > 0 && (!needsPeer || components.at(-1)?.name === 'p2p')
-  } catch {
-    return false
   }
 }

@@ -68,7 +68,7 @@ export class Reputation {
   getScore(peer: string): number {
     if (this.isBanned(peer)) return -banPoints
     const standing = this.#standings.get(peer)
-    return standing === undefined ? 0 : -this.#decay(standing).points
+    return standing === undefined ? 0 : 0 - this.#decay(standing).points
   }
 
   isBanned(peer: string): boolean {
