@@ -25,6 +25,8 @@ function create(fetch: ContentSource['fetch'], options: Partial<typeof defaultPi
   return {clock, fetcher, codeOf}
 }
 
+const patience = {timeout: 10_000}
+
 describe('ContentFetcher', () => {
   it('reads an inline content at once and asks nobody', async () => {
     const {fetcher} = create(() => expect.unreachable())
@@ -50,7 +52,7 @@ describe('ContentFetcher', () => {
   it('waits only so long', async () => {
     const {clock, codeOf} = create(() => new Promise(() => undefined))
     const code = codeOf(await createRemote())
-    await expect.poll(() => clock.sleeping).toBe(1)
+    await expect.poll(() => clock.sleeping, patience).toBe(1)
     await clock.advance(2_000)
     expect(await code).toBe('PIPELINE_CONTENT_UNAVAILABLE')
   })

@@ -8,6 +8,8 @@ import {defaultPipelineOptions} from './options.ts'
 
 const [one, two, three] = [testFileHash(1), testFileHash(2), testFileHash(3)]
 
+const patience = {timeout: 10_000}
+
 describe('FileFetches', () => {
   let fetches: FileFetches
 
@@ -27,7 +29,7 @@ describe('FileFetches', () => {
     const {clock, arrived} = create(async () => ({sizeBytes: 7}))
     fetches.request(one)
     fetches.request(two)
-    await expect.poll(() => arrived).toEqual([one, two])
+    await expect.poll(() => arrived, patience).toEqual([one, two])
     expect(fetches.get(one)).toEqual({sizeBytes: 7})
     fetches.forget(one)
     expect(fetches.get(one)).toBeUndefined()
@@ -41,7 +43,7 @@ describe('FileFetches', () => {
     })
     fetches.request(one)
     fetches.request(two)
-    await expect.poll(() => arrived).toEqual([one])
+    await expect.poll(() => arrived, patience).toEqual([one])
     expect([fetches.get(one), fetches.get(two)]).toEqual([{limitBytes: 99}, undefined])
   })
 
@@ -60,7 +62,7 @@ describe('FileFetches', () => {
       .poll(() => {
         fetches.request(three)
         return begun
-      })
+      }, patience)
       .toEqual([one, two, three])
     for (const open of gates) open()
   })

@@ -1,7 +1,7 @@
 import {buildAmend, buildForget, buildPost, buildPosts, databases, testAccount} from '@aleph-onchain/testkit'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {receiveCatchUp, receiveGossip} from '../../src/index.ts'
-import {expectCountsRight, type Harness, listHashes, startHarness, submitAll, submitTogether} from '../fixtures/harness.ts'
+import {expectCountsRight, type Harness, listHashes, patience, startHarness, submitAll, submitTogether} from '../fixtures/harness.ts'
 
 describe.each(databases)('duplicates on $name', ({open}) => {
   let harness: Harness
@@ -72,7 +72,7 @@ describe.each(databases)('duplicates on $name', ({open}) => {
     expect(await listHashes(harness, 'pending_messages')).toHaveLength(2)
     await submitAll(harness, [original])
     expect(await harness.pipeline.waitForOutcome(amend.item_hash, 10_000)).toMatchObject({status: 'processed'})
-    await expect.poll(async () => (await listHashes(harness, 'pending_messages')).length).toBe(0)
+    await expect.poll(async () => (await listHashes(harness, 'pending_messages')).length, patience).toBe(0)
     expect(await listHashes(harness, 'rejected_messages')).toEqual([])
   })
 

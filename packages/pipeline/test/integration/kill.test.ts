@@ -6,7 +6,7 @@ import {systemClock} from '@aleph-onchain/common'
 import {createDatabase, type Database, type DatabaseTarget} from '@aleph-onchain/database'
 import {databases, FakeClock} from '@aleph-onchain/testkit'
 import {describe, expect, it} from 'vitest'
-import {expectCountsRight, listHashes, readTable, startHarness} from '../fixtures/harness.ts'
+import {expectCountsRight, listHashes, patience, readTable, startHarness} from '../fixtures/harness.ts'
 
 const program = join(import.meta.dirname, '../fixtures/submit-until-killed.ts')
 
@@ -76,13 +76,10 @@ async function expectQueueToDrain(target: DatabaseTarget): Promise<void> {
   await database.start()
   const harness = await startHarness(database, {clock: new FakeClock(systemClock.now()), random: () => 0})
   await expect
-    .poll(
-      async () => {
-        await harness.clock.advance(1_000)
-        return (await listHashes(harness, 'pending_messages')).length
-      },
-      {timeout: 30_000},
-    )
+    .poll(async () => {
+      await harness.clock.advance(1_000)
+      return (await listHashes(harness, 'pending_messages')).length
+    }, patience)
     .toBe(0)
   const posts = await readTable(harness, 'posts')
   const originals = new Set(posts.map(({item_hash}) => item_hash))

@@ -14,6 +14,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {
   type Harness,
   listHashes,
+  patience,
   readTable,
   signRaw,
   startHarness,
@@ -35,7 +36,7 @@ describe.each(databases)('pending messages on $name', ({open}) => {
     await harness.database.stop()
   })
 
-  const settle = async () => await expect.poll(async () => (await listHashes(harness, 'pending_messages')).length).toBe(0)
+  const settle = async () => await expect.poll(async () => (await listHashes(harness, 'pending_messages')).length, patience).toBe(0)
 
   it('processes an amend at once when its original arrives, without waiting for its next attempt', async () => {
     const original = await buildPost()
@@ -166,7 +167,7 @@ describe.each(databases)('pending messages on $name', ({open}) => {
     expect(await waiting).toMatchObject({itemHash: amend.item_hash, status: 'processed'})
     expect(await harness.pipeline.waitForOutcome(amend.item_hash, 30_000)).toMatchObject({status: 'processed'})
     const never = harness.pipeline.waitForOutcome(testFileHash(), 30_000)
-    await expect.poll(() => harness.clock.sleeping).toBeGreaterThan(0)
+    await expect.poll(() => harness.clock.sleeping, patience).toBeGreaterThan(0)
     await harness.clock.advance(30_000)
     expect(await never).toBeUndefined()
   })
@@ -235,7 +236,7 @@ describe.each(databases)('pending messages on $name', ({open}) => {
       .poll(async () => {
         await harness.clock.advance(1_000)
         return (await readTable(harness, 'aggregates'))[0]?.dirty
-      })
+      }, patience)
       .toBe(0)
     const content = JSON.parse((await readTable(harness, 'aggregates'))[0]?.content ?? '{}')
     expect(Object.keys(content)).toHaveLength(11)
