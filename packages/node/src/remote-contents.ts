@@ -13,10 +13,10 @@ export class RemoteContents implements ContentSource {
     this.#remoteFiles = modules.remoteFiles
   }
 
+  /** Throws STORAGE_FILE_TOO_LARGE for a file that no message may have as its content. */
   async fetch(hash: ItemHash, itemType: Exclude<ItemType, 'inline'>, signal: AbortSignal): Promise<string | undefined> {
     if (itemType === 'ipfs') return undefined
-    const isHere = (await this.#files.size(hash)) !== undefined
-    if (!isHere && (await this.#remoteFiles.fetch(hash, {maxBytes: messageLimits.bodyBytes, signal})) === undefined) return undefined
-    return await text(await this.#files.open(hash))
+    const file = await this.#remoteFiles.fetch(hash, {maxBytes: messageLimits.bodyBytes, signal})
+    return file === undefined ? undefined : await text(await this.#files.open(hash))
   }
 }
