@@ -606,7 +606,7 @@ contract NodeRegistry is INodeRegistry, ProtocolClock, TypedDomain {
                 || block.timestamp + Parameters.HEARTBEAT_SKEW >= uint256(beat.timestamp) + half
         ) return (false, HeartbeatFault.Expired);
         address signer = Signatures.recoverKey(MessageHashUtils.toTypedDataHash(domain, TypedData.hash(beat)), signature);
-        if (signer == address(0) || (signer != node.heartbeatKey && signer != node.operator)) {
+        if (signer == address(0) || (signer != node.operator && signer != node.heartbeatKey)) {
             return (false, HeartbeatFault.BadSignature);
         }
         return (true, HeartbeatFault.UnknownNode);
