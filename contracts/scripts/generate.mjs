@@ -9,13 +9,12 @@ import {contractsRoot, runForge} from './forge.mjs'
 const check = process.argv.includes('--check')
 const target = join(contractsRoot, 'ts', 'generated')
 
-/** Names the contracts to export: every file directly in `src/` or in `src/dev/`, and the libraries that must be deployed on their own. */
+/** Names every contract and library that a file of its name in `src/` defines; {@link render} leaves out what nobody deploys. */
 function contractNames() {
-  const folders = ['.', 'dev', 'libraries']
-  return folders
-    .flatMap((folder) => (existsSync(join(contractsRoot, 'src', folder)) ? readdirSync(join(contractsRoot, 'src', folder)) : []))
-    .filter((file) => file.endsWith('.sol') && existsSync(join(contractsRoot, 'out', file, `${basename(file, '.sol')}.json`)))
+  return readdirSync(join(contractsRoot, 'src'), {recursive: true})
+    .filter((file) => file.endsWith('.sol'))
     .map((file) => basename(file, '.sol'))
+    .filter((name) => existsSync(join(contractsRoot, 'out', `${name}.sol`, `${name}.json`)))
     .sort()
 }
 
