@@ -31,16 +31,25 @@ function camel(name) {
   return kebab(name).replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 }
 
-/** Gives the text of a contract's file, or undefined for what nobody calls from outside (libraries of internal functions, interfaces). */
-function render(name) {
-  const artifact = JSON.parse(readFileSync(join(contractsRoot, 'out', `${name}.sol`, `${name}.json`), 'utf8'))
-  const {abi, bytecode} = artifact
-  const isCalled = abi.some(({type}) => type === 'function' || type === 'constructor') || Object.keys(bytecode.linkReferences).length > 0
-  if (!isCalled || bytecode.object === '0x') return undefined
-  const id = camel(name)
-  const links = Object.values(bytecode.linkReferences)
+function readArtifact(name) {
+  return JSON.parse(readFileSync(join(contractsRoot, 'out', `${name}.sol`, `${name}.json`), 'utf8'))
+}
+
+/** Lists the libraries that a contract's creation code calls, and the byte offsets at which their addresses belong. */
+function linksOf(name) {
+  return Object.values(readArtifact(name).bytecode.linkReferences)
     .flatMap((file) => Object.entries(file))
     .map(([library, places]) => [library, places.map(({start}) => start)])
+}
+
+/** Gives the text of a contract's file, or undefined for what nobody deploys (interfaces, libraries that are compiled in). */
+function render(name, linked) {
+  const {abi, bytecode} = readArtifact(name)
+  // Functions that take storage are not in a library's ABI: what tells that it is deployed is that somebody links it.
+  const isDeployed = linked.has(name) || abi.some(({type}) => type === 'function' || type === 'constructor')
+  if (!isDeployed || bytecode.object === '0x') return undefined
+  const id = camel(name)
+  const links = linksOf(name)
   const linkText =
     links.length === 0
       ? ''
@@ -58,11 +67,9 @@ ${linkText}`
 const {exitCode} = runForge(['build', '--skip', 'test', '--skip', 'script'])
 if (exitCode !== 0) process.exit(exitCode)
 
-const wanted = new Map(
-  contractNames()
-    .map((name) => [`${kebab(name)}.ts`, render(name)])
-    .filter(([, text]) => text !== undefined),
-)
+const names = contractNames()
+const linked = new Set(names.flatMap(linksOf).map(([library]) => library))
+const wanted = new Map(names.map((name) => [`${kebab(name)}.ts`, render(name, linked)]).filter(([, text]) => text !== undefined))
 const stale = [...wanted].filter(([file, text]) => !existsSync(join(target, file)) || readFileSync(join(target, file), 'utf8') !== text)
 const surplus = readdirSync(target).filter((file) => !wanted.has(file))
 if (check) {
