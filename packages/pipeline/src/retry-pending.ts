@@ -3,6 +3,7 @@ import type {Database, PendingMessagesTable} from '@aleph-onchain/database'
 import {MessageError, parseEnvelope, parseItemHash} from '@aleph-onchain/message'
 import type {Selectable} from 'kysely'
 import type {GroupItem, PendingAttempt} from './arrival.ts'
+import {Batcher} from './batcher.ts'
 import {type Executor, selectByKeys} from './bulk-sql.ts'
 import type {ContentFetcher} from './fetch-content.ts'
 import type {PipelineOptions} from './options.ts'
@@ -25,6 +26,9 @@ const columns = ['id', 'item_hash', 'message', 'received_ms', 'retries', 'origin
 
 type PendingRow = Pick<Selectable<PendingMessagesTable>, (typeof columns)[number]>
 
+/** How often pending messages are counted, for what other processes on the same database do. */
+const countEveryMs = 60_000
+
 /**
  * Attempts pending messages again when their time has come, or at once when what they waited for has arrived. Looks at what
  * is due in the database, again and again; nothing depends on a notice getting through. They take the way of new messages,
@@ -34,14 +38,17 @@ export class PendingRetries implements Startable {
   readonly #modules: PendingRetriesModules
   readonly #options: PipelineOptions
   readonly #task: RepeatedTask
+  /** Hashes of messages whose wait is over. */
+  readonly #woken: Batcher<string>
   readonly #running = new Map<number, Promise<void>>()
-  readonly #woken = new Set<string>()
+  #countedMs = Number.NEGATIVE_INFINITY
   #hasMore = false
 
   constructor(modules: PendingRetriesModules, options: PipelineOptions) {
     this.#modules = modules
     this.#options = options
-    this.#task = new RepeatedTask(modules, {name: 'retry pending messages', everyMs: options.retryEveryMs, work: () => this.#run()})
+    this.#task = new RepeatedTask(modules, {name: 'retry pending messages', everyMs: options.retryEveryMs, work: () => this.#retryDue()})
+    this.#woken = new Batcher({maxBatch: options.maxRetrying, concurrency: 1, work: (hashes) => this.#retryWoken(hashes)})
   }
 
   async start(): Promise<void> {
@@ -50,30 +57,35 @@ export class PendingRetries implements Startable {
 
   async stop(): Promise<void> {
     await this.#task.stop()
+    await this.#woken.drain()
     await Promise.all(this.#running.values())
   }
 
   /** Brings the next attempts at these messages forward to now. */
   wake(itemHashes: readonly string[]): void {
-    if (itemHashes.length === 0) return
-    for (const itemHash of itemHashes) this.#woken.add(itemHash)
-    this.#task.wake()
+    for (const itemHash of itemHashes) this.#woken.push(itemHash)
   }
 
-  async #run(): Promise<void> {
-    const {database} = this.#modules
-    for (const row of await this.#readWoken(database.reader)) this.#begin(row, true)
+  async #retryDue(): Promise<void> {
+    const {database, clock, onCount} = this.#modules
+    if (clock.now() - this.#countedMs >= countEveryMs) {
+      onCount(await countPending(database.reader))
+      this.#countedMs = clock.now()
+    }
+    if (this.#running.size > this.#options.maxRetrying / 2) return
     const due = await this.#readDue(database.reader)
-    for (const row of due) this.#begin(row, false)
-    this.#hasMore = due.length >= this.#options.maxRetrying || this.#woken.size > 0
-    this.#modules.onCount(await countPending(database.reader))
+    for (const row of due) if (!this.#running.has(row.id)) void this.#begin(row, false)
+    this.#hasMore = due.length >= this.#options.maxRetrying
   }
 
-  async #readWoken(reader: Executor): Promise<readonly PendingRow[]> {
-    const hashes = [...this.#woken].slice(0, this.#options.maxRetrying)
-    for (const hash of hashes) this.#woken.delete(hash)
+  async #retryWoken(hashes: readonly string[]): Promise<void> {
     const keys = hashes.map((hash) => [hash])
-    return await selectByKeys(reader, {table: 'pending_messages', columns, by: ['item_hash']}, keys)
+    try {
+      const rows = await selectByKeys(this.#modules.database.reader, {table: 'pending_messages', columns, by: ['item_hash']}, keys)
+      await Promise.all(rows.map((row) => this.#beginWoken(row)))
+    } catch (error) {
+      this.#modules.logger.warn('Pending messages not woken', {messages: hashes.length}, error)
+    }
   }
 
   async #readDue(reader: Executor): Promise<readonly PendingRow[]> {
@@ -86,9 +98,18 @@ export class PendingRetries implements Startable {
       .execute()
   }
 
-  #begin(row: PendingRow, isWoken: boolean): void {
-    if (this.#running.has(row.id)) return
-    this.#running.set(row.id, this.#attempt(row, isWoken))
+  /** An attempt under way may have looked before the arrival: another one follows it. */
+  async #beginWoken(row: PendingRow): Promise<void> {
+    const running = this.#running.get(row.id)
+    if (running === undefined) return await this.#begin(row, true)
+    await running
+    this.wake([row.item_hash])
+  }
+
+  #begin(row: PendingRow, isWoken: boolean): Promise<void> {
+    const attempt = this.#attempt(row, isWoken)
+    this.#running.set(row.id, attempt)
+    return attempt
   }
 
   async #attempt(row: PendingRow, isWoken: boolean): Promise<void> {

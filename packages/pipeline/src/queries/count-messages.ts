@@ -1,3 +1,4 @@
+import {messageTypes} from '@aleph-onchain/message'
 import {type RawBuilder, sql} from 'kysely'
 import {isOneOf} from './condition.ts'
 import {isImpossible, type MessageFilter, scanMessages} from './message-filter.ts'
@@ -29,15 +30,18 @@ function selectCounters(filter: MessageFilter): RawBuilder<{total: number | null
   return sumOf(types, senders, undefined)
 }
 
-/** Sums counters. Every row names a type, a sender, an owner, or a sender and a type; so all messages are the sum over the types. */
+/**
+ * Sums counters. Every row names a type, a sender, an owner, or a sender and a type; so all messages are the sum over the types. Each condition
+ * names what it looks for: the key of the table gives the rows.
+ */
 function sumOf(
   types: readonly string[] | undefined,
   senders: readonly string[] | undefined,
   owners: readonly string[] | undefined,
 ): RawBuilder<{total: number | null}> {
   const isAnySender = senders === undefined && owners === undefined
-  const type = types === undefined ? (isAnySender ? sql`type <> ''` : sql`type = ''`) : isOneOf('type', types)
-  const sender = senders === undefined ? sql`sender = ''` : isOneOf('sender', senders)
-  const owner = owners === undefined ? sql`owner = ''` : isOneOf('owner', owners)
+  const type = isOneOf('type', types ?? (isAnySender ? messageTypes : ['']))
+  const sender = isOneOf('sender', senders ?? [''])
+  const owner = isOneOf('owner', owners ?? [''])
   return sql`select sum(row_count) as total from message_counts where ${type} and ${sender} and ${owner}`
 }
