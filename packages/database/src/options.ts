@@ -36,7 +36,7 @@ export const defaultDatabaseOptions: DatabaseOptions = {
   maxQueuedTransactions: 1_000,
   busyTimeoutMs: 10_000,
   statementCacheSize: 256,
-  cacheBytes: 64 * MiB,
+  cacheBytes: 32 * MiB,
   readerCacheBytes: 16 * MiB,
   mmapBytes: 0,
   checkpointBytes: 16 * MiB,
