@@ -21,9 +21,9 @@ export async function commitGroup(database: Database, items: readonly GroupItem[
     return await database.transaction((tx) => processGroup(tx, items, rules))
   } catch (error) {
     const [first, second] = items
+    if (second !== undefined) return await commitHalves(database, items, rules)
     if (first === undefined || isPostponed(first)) return giveUp(items, error)
-    if (second === undefined) return await commitGroup(database, [postpone(first, error)], rules)
-    return await commitHalves(database, items, rules)
+    return await commitGroup(database, [postpone(first, error)], rules)
   }
 }
 

@@ -37,7 +37,7 @@ export const storeHandler: Handler<'STORE'> = {
   apply(message, state, changes) {
     const {envelope, content} = message
     noteFile(content, state, changes)
-    const pin = {owner: content.address, ref: content.ref ?? null}
+    const pin = {owner: content.address, ref: content.ref || null}
     state.stores.set(envelope.item_hash, pin)
     changes.pins.push({...pin, fileHash: content.item_hash, type: 'message', itemHash: envelope.item_hash, time: content.time})
     const tag = tagOf(message)

@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
 import type {ForgottenMessageRow} from './list-forgotten-messages.ts'
-import type {MessageRow} from './list-messages.ts'
+import {type MessageRow, messageColumns} from './list-messages.ts'
 import type {Reader} from './reader.ts'
 
 /** Where a message stands; the first moment we received it comes with each. */
@@ -39,8 +39,7 @@ export async function findMessage(database: Reader, hash: string): Promise<Found
 
 async function findProcessed({reader}: Reader, hash: string): Promise<FoundMessage | undefined> {
   const {rows} = await sql<MessageRow & {status: 'processed' | 'removing'; received_ms: number}>`
-    select item_hash, type, chain, sender, signature, item_type, item_content, content, time, channel, size, status, received_ms
-    from messages where item_hash = ${hash}`.execute(reader)
+    select ${messageColumns}, status, received_ms from messages where item_hash = ${hash}`.execute(reader)
   const [row] = rows
   return row === undefined ? undefined : {status: row.status, receivedMs: row.received_ms, message: row}
 }

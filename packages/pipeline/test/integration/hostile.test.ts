@@ -1,3 +1,4 @@
+import {networkProfiles} from '@aleph-onchain/message'
 import {buildAggregate, buildForget, buildPost, buildPosts, buildStore, databases, testAccount} from '@aleph-onchain/testkit'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {type Harness, listHashes, readTable, signRaw, startHarness, submitAll, submitTogether} from '../fixtures/harness.ts'
@@ -82,6 +83,16 @@ describe.each(databases)('hostile messages on $name', ({open}) => {
     await submitAll(harness, [post, forget])
     expect(await submitAll(harness, [await buildForget([forget], {time: 5})])).toMatchObject({status: 'rejected', errorCode: 502})
     expect(await listHashes(harness, 'forgotten_messages')).toEqual([post.item_hash])
+  })
+
+  it('keeps the elements of the address that a network never merges, and merges nothing', async () => {
+    await harness.pipeline.stop()
+    const frozen = await startHarness(harness.database, {profile: {...networkProfiles.mainnet, frozenAggregateAddress: address}})
+    const [one, two] = [await buildAggregate({time: 1}), await buildAggregate({time: 2})]
+    await submitAll(frozen, [one, two, await buildForget([one])])
+    expect(await listHashes(frozen, 'aggregate_elements')).toEqual([two.item_hash])
+    expect(await readTable(frozen, 'aggregates')).toEqual([])
+    await frozen.pipeline.stop()
   })
 
   it('leaves room for users when other nodes send too much', async () => {

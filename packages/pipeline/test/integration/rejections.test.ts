@@ -142,6 +142,13 @@ describe.each(databases)('rejections on $name', ({open}) => {
     expect(await codeOf(harness, await buildStore({account: stranger, content: {ref: original.item_hash}}))).toBe(2)
   })
 
+  it('takes an empty ref for none', async () => {
+    await storeFile(harness, testFileHash())
+    const original = await buildStore({content: {ref: ''}})
+    const update = await buildStore({time: 1_700_000_001, content: {ref: original.item_hash}})
+    expect(await submitAll(harness, [original, update])).toMatchObject({status: 'processed'})
+  })
+
   it('rejects FORGETs: of nothing 500, of the unknown 501, of a FORGET 502, of the messages of others 2', async () => {
     const [post, other] = [await buildPost({account: owner}), await buildPost({account: stranger})]
     const forget = await buildForget([post], {account: owner})
