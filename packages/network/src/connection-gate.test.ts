@@ -20,8 +20,9 @@ function connectionFrom(address: string): MultiaddrConnection {
 function create(allowPrivateAddresses = false) {
   const clock = new FakeClock()
   const reputation = new Reputation({clock, metrics: createNetworkMetrics(noopMetrics), onBan: () => undefined}, {banMs: 1_000})
-  const gate = new ConnectionGate({clock, reputation}, {banMs: 1_000, allowPrivateAddresses})
-  return {clock, reputation, gate, gater: gate.toGater()}
+  const limits = {isFull: false}
+  const gate = new ConnectionGate({clock, reputation, isFull: () => limits.isFull}, {banMs: 1_000, allowPrivateAddresses})
+  return {clock, reputation, gate, gater: gate.toGater(), limits}
 }
 
 describe('ConnectionGate', () => {
@@ -35,6 +36,13 @@ describe('ConnectionGate', () => {
     expect(gater.denyOutboundEncryptedConnection?.(peer, connection)).toBe(true)
     await clock.advance(1_000)
     expect(gater.denyDialPeer?.(peer)).toBe(false)
+  })
+
+  it('dials nobody when there are as many connections as there may be', () => {
+    const {gater, limits} = create()
+    expect(gater.denyDialPeer?.(peer)).toBe(false)
+    limits.isFull = true
+    expect(gater.denyDialPeer?.(peer)).toBe(true)
   })
 
   it('keeps an address out from which several banned peers came, for a while', async () => {

@@ -22,6 +22,8 @@ interface AddressRecord {
 /** What the gate uses of the rest. */
 export interface ConnectionGateModules {
   readonly reputation: Reputation
+  /** Tells whether there are as many connections as there may be. libp2p looks at that for incoming ones only. */
+  readonly isFull: () => boolean
   readonly clock: Clock
 }
 
@@ -32,7 +34,7 @@ export interface ConnectionGateOptions {
   readonly allowPrivateAddresses: boolean
 }
 
-/** Decides with whom connections are made: no banned peers, no addresses from which several of them came. */
+/** Decides with whom connections are made: no more than there may be, no banned peers, no addresses from which several of them came. */
 export class ConnectionGate {
   readonly #modules: ConnectionGateModules
   readonly #options: ConnectionGateOptions
@@ -57,9 +59,12 @@ export class ConnectionGate {
   toGater(): ConnectionGater {
     const isBanned = (peer: PeerId) => this.#modules.reputation.isBanned(peer.toString())
     return {
-      denyDialPeer: isBanned,
+      denyDialPeer: (peer) => this.#modules.isFull() || isBanned(peer),
       denyInboundEncryptedConnection: isBanned,
       denyOutboundEncryptedConnection: isBanned,
+      // Several may have been on their way while there was room for one.
+      denyInboundUpgradedConnection: () => this.#modules.isFull(),
+      denyOutboundUpgradedConnection: () => this.#modules.isFull(),
       denyInboundConnection: (connection: MultiaddrConnection) => this.#isAddressBanned(connection.remoteAddr),
       filterMultiaddrForPeer: (_, address) => this.#options.allowPrivateAddresses || isPublicAddress(address),
     }

@@ -119,7 +119,11 @@ function createDiscovery({host, directory, listLearnt, modules, options}: Sessio
   }
   return new Discovery(
     {host, random: modules.random ?? Math.random, clock: modules.clock, logger: modules.logger, listHeard},
-    {bootstrapPeers: options.bootstrapPeers, targetPeers: options.targetPeers, intervalMs: options.discoveryIntervalMs},
+    {
+      bootstrapPeers: options.bootstrapPeers,
+      targetPeers: Math.min(options.targetPeers, options.maxConnections),
+      intervalMs: options.discoveryIntervalMs,
+    },
   )
 }
 

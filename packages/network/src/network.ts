@@ -53,7 +53,7 @@ export class Network implements PeerNetwork {
     this.#metrics = createNetworkMetrics(modules.metrics)
     const shared = {...modules, metrics: this.#metrics}
     this.#reputation = new Reputation({...shared, onBan: (peer, reason) => this.#cutOff(peer, reason)}, this.#options)
-    this.#gate = new ConnectionGate({...shared, reputation: this.#reputation}, this.#options)
+    this.#gate = new ConnectionGate({...shared, reputation: this.#reputation, isFull: () => this.#isFull()}, this.#options)
     this.#gossip = new Gossip({...shared, reputation: this.#reputation}, this.#options)
     this.#directory = new NodeDirectory(modules.clock, getDirectoryOptions(this.#options))
     this.#queue = new OutgoingQueue(getQueueOptions(this.#options))
@@ -172,6 +172,10 @@ export class Network implements PeerNetwork {
   async #receiveBatch({payload}: TopicMessage): Promise<GossipVerdict> {
     const batch = parseMessageBatch(payload)
     return batch === undefined ? 'reject' : await this.#modules.messages.receive(batch, 'gossip')
+  }
+
+  #isFull(): boolean {
+    return (this.#host?.getConnections().length ?? 0) >= this.#options.maxConnections
   }
 
   /** Ends all connections to a peer that was banned. */

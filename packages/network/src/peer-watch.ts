@@ -41,18 +41,28 @@ export class PeerWatch implements Startable {
     this.#task = new RepeatedTask(modules, {name: 'peer-watch', everyMs, work: async () => this.#look()})
   }
 
-  start(): Promise<void> {
-    return this.#task.start()
+  async start(): Promise<void> {
+    this.#modules.host.addEventListener('connection:open', this.#replaceOlder)
+    await this.#task.start()
   }
 
-  stop(): Promise<void> {
-    return this.#task.stop()
+  async stop(): Promise<void> {
+    this.#modules.host.removeEventListener('connection:open', this.#replaceOlder)
+    await this.#task.stop()
   }
 
   /** Tells whether every peer has much of our gossip still to read. */
   isEverybodyBusy(): boolean {
     const waiting = this.#modules.host.getConnections().flatMap(findGossipStreams)
     return waiting.length > 0 && waiting.every((stream) => stream.writeBufferLength > busyBytes)
+  }
+
+  /** A peer that dials us again has lost its earlier connection, by a crash say; on that one, nobody would hear us. */
+  readonly #replaceOlder = ({detail: newest}: CustomEvent<Connection>): void => {
+    if (newest.direction !== 'inbound' || newest.limits !== undefined) return
+    for (const connection of this.#modules.host.getConnections(newest.remotePeer)) {
+      if (connection.id !== newest.id && connection.direction === 'inbound') connection.abort(new NetworkError({code: 'NETWORK_PEER_DEAF'}))
+    }
   }
 
   #look(): void {
