@@ -8,14 +8,15 @@ import {wrapSqliteError} from './wrap-sqlite-error.ts'
 /** Size of a page of the file; SQLite's default, named because the log is counted in pages. */
 export const pageBytes = 4096
 
-/** How long a statement may block the event loop when another process holds a lock; `begin` waits without blocking. */
-const blockingTimeoutMs = 250
+/** How long the event loop may stand still when another process has just opened or closed the file; reading meets no other locks. */
+const readerTimeoutMs = 100
 
 /** Opens the file for the one writer, creating it and its directory where they are missing. */
 export function openSqliteWriter(path: string, options: DatabaseOptions): SqliteFile.Database {
   return orPathUnusable(path, () => {
     mkdirSync(dirname(path), {recursive: true})
-    const file = new SqliteFile(path, {timeout: blockingTimeoutMs})
+    // The driver waits for locks, without holding up the event loop.
+    const file = new SqliteFile(path, {timeout: 0})
     file.pragma(`page_size = ${pageBytes}`)
     file.pragma('journal_mode = WAL')
     file.pragma('synchronous = FULL')
@@ -31,7 +32,7 @@ export function openSqliteWriter(path: string, options: DatabaseOptions): Sqlite
 /** Opens the file for `reader`; it sees what is committed and can change nothing. */
 export function openSqliteReader(path: string, options: DatabaseOptions): SqliteFile.Database {
   return orPathUnusable(path, () => {
-    const file = new SqliteFile(path, {timeout: blockingTimeoutMs, fileMustExist: true})
+    const file = new SqliteFile(path, {timeout: readerTimeoutMs, fileMustExist: true})
     file.pragma('query_only = ON')
     setMemory(file, options.readerCacheBytes, options.mmapBytes)
     return file
