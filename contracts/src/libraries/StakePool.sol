@@ -18,7 +18,8 @@ library StakePool {
     using Math for uint256;
     using SafeCast for uint256;
 
-    uint256 internal constant REWARD_PRECISION = 1e18;
+    /// @dev Shares stay below it, so that what {IStakingManager-addReward} rounds away is less than a wei.
+    uint256 internal constant REWARD_PRECISION = 1e36;
     /// @dev A bucket with more shares per wei than this is dead.
     uint256 internal constant MAX_SHARES_PER_ASSET = 1e9;
 
