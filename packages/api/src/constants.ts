@@ -10,8 +10,11 @@ export const maxPageDepth = 50_000
 /** Items read from the database and written to the socket at a time. */
 export const batchItems = 50
 
-/** How far lists are counted where no counter knows their length. */
+/** How far lists are counted where no counter knows their length: remembered for a while where it takes long. */
 export const countCap = 10_000
+
+/** How far lists within a window of time are counted: hardly any two are the same, so remembering would not help. */
+export const windowCountCap = 1_000
 
 /** Values in one list parameter. */
 export const maxListValues = 500

@@ -3,7 +3,7 @@ import {batchItems, maxCursorItems} from '../constants.ts'
 import {ApiError} from '../errors.ts'
 import {type Answer, jsonText} from '../http/answer.ts'
 import type {ListSource, SourceSlice} from './list-source.ts'
-import {readBatches, writeFoot, writeHead, writeItems} from './read-batches.ts'
+import {isFollowed, readBatches, writeFoot, writeHead, writeItems} from './read-batches.ts'
 
 interface CursorRequest {
   readonly pagination: number
@@ -44,8 +44,7 @@ async function findNext<R, P>(source: ListSource<R, P>, {rows, searchedTo}: Sour
   const last = rows.at(-1)
   if (!isFull || last === undefined) return searchedTo
   const after = source.position(last)
-  const following = await source.read({limit: 1, after})
-  return following.rows.length > 0 || following.searchedTo !== undefined ? after : undefined
+  return (await isFollowed(source, after)) ? after : undefined
 }
 
 function tail<R, P>(source: ListSource<R, P>, size: number, next: P | undefined): string {

@@ -30,6 +30,7 @@ function createSource({length, every = 1, budget = Number.POSITIVE_INFINITY}: Sa
       const isShort = rows.length < window.limit && end < length
       return isShort ? {rows, searchedTo: {value: end - 1, key: ''}} : {rows}
     },
+    countCap: 10_000,
     count: async (cap) => Math.min(cap, Math.ceil(length / every)),
     position: (value) => ({value, key: ''}),
     write: String,
@@ -62,7 +63,9 @@ describe('page mode', () => {
     expect(await answer({length: 100}, {})).toMatchObject({pagination_total: 100})
     expect(await answer({length: 25}, {page: 9})).toMatchObject({numbers: [], pagination_total: 25})
     expect(await answer({length: 40_000}, {})).toMatchObject({pagination_total: 10_000})
-    expect(await answer({length: 40_000}, {page: 1_000})).toMatchObject({pagination_total: 20_000})
+    expect(await answer({length: 40_000}, {page: 1_000})).toMatchObject({pagination_total: 20_001})
+    expect(await answer({length: 40_000}, {page: 2_000})).toMatchObject({pagination_total: 40_000})
+    expect(await answer({length: 40_000}, {page: 50, pagination: 200})).toMatchObject({pagination_total: 10_001})
   })
 
   it.each([51, 200, 1_000])('reads a page of %i items in batches', async (pagination) => {

@@ -1,9 +1,9 @@
 import {Readable} from 'node:stream'
-import {batchItems, countCap, maxPageDepth, maxPageItems} from '../constants.ts'
+import {batchItems, maxPageDepth, maxPageItems} from '../constants.ts'
 import {ApiError} from '../errors.ts'
 import {type Answer, jsonText} from '../http/answer.ts'
 import type {ListSource, SourceSlice} from './list-source.ts'
-import {readBatches, writeFoot, writeHead, writeItems} from './read-batches.ts'
+import {isFollowed, readBatches, writeFoot, writeHead, writeItems} from './read-batches.ts'
 
 interface PageRequest {
   readonly pagination: number
@@ -25,25 +25,40 @@ export async function answerPage<R, P>(source: ListSource<R, P>, {pagination, pa
   const request = {source, pagination, page: number, size, offset: (number - 1) * size}
   if (request.offset + size > maxPageDepth) throw new ApiError({code: 'API_PAGE_TOO_DEEP', reachableRows: maxPageDepth})
   if (pagination === 0) await assertWhole(source)
-  const first = await source.read({limit: Math.min(size, batchItems), offset: request.offset})
+  return size > batchItems ? await answerLongPage(request) : await answerShortPage(request)
+}
+
+/** One row more than the page has tells whether the list goes on. */
+async function answerShortPage<R, P>(page: Page<R, P>): Promise<Answer> {
+  const {source, size, offset} = page
+  const slice = await source.read({limit: size + 1, offset})
+  const rows = slice.rows.slice(0, size)
+  if (rows.length < size) assertSearched(slice)
+  const hasMore = slice.rows.length > size || slice.searchedTo !== undefined
+  const total = await totalOf(page, rows.length, hasMore)
+  return jsonText(`${writeHead(source)}${writeItems(source, rows, true)}${writeTail(page, total)}`)
+}
+
+async function answerLongPage<R, P>(page: Page<R, P>): Promise<Answer> {
+  const first = await page.source.read({limit: batchItems, offset: page.offset})
   assertSearched(first)
-  if (size > batchItems && first.rows.length === batchItems) {
-    return jsonText(Readable.from(writePage(request, first), {objectMode: false}))
-  }
-  const total = await totalOf(request, first.rows.length)
-  return jsonText(`${writeHead(source)}${writeItems(source, first.rows, true)}${tail(request, total)}`)
+  return jsonText(Readable.from(writeLongPage(page, first), {objectMode: false}))
 }
 
 /** What is on its way can not become an error answer any more: a search that stops short breaks the connection. */
-async function* writePage<R, P>(page: Page<R, P>, first: SourceSlice<R, P>): AsyncGenerator<string> {
+async function* writeLongPage<R, P>(page: Page<R, P>, first: SourceSlice<R, P>): AsyncGenerator<string> {
+  const {source, size} = page
   let written = 0
-  yield writeHead(page.source)
-  for await (const slice of readBatches(page.source, page.size, first)) {
-    yield writeItems(page.source, slice.rows, written === 0)
+  let last: R | undefined
+  yield writeHead(source)
+  for await (const slice of readBatches(source, size, first)) {
+    yield writeItems(source, slice.rows, written === 0)
     assertSearched(slice)
     written += slice.rows.length
+    last = slice.rows.at(-1) ?? last
   }
-  yield tail(page, await totalOf(page, written))
+  const hasMore = written === size && last !== undefined && (await isFollowed(source, source.position(last)))
+  yield writeTail(page, await totalOf(page, written, hasMore))
 }
 
 async function assertWhole<R, P>(source: ListSource<R, P>): Promise<void> {
@@ -55,12 +70,15 @@ function assertSearched<R, P>(slice: SourceSlice<R, P>): void {
   if (slice.searchedTo !== undefined) throw new ApiError({code: 'API_FILTER_TOO_BROAD', searchedRows: maxPageDepth})
 }
 
-/** A page that is not full tells the length of the list by itself; full pages, and pages behind the end, need a count. */
-async function totalOf<R, P>({source, offset, size}: Page<R, P>, written: number): Promise<number> {
-  if (written < size && (written > 0 || offset === 0)) return offset + written
-  return Math.max(await source.count(countCap), written === 0 ? 0 : offset + written)
+/**
+ * The last page tells the length of the list by itself; one behind the end, or one that is followed by others, needs a count. However far that
+ * goes, the total is beyond the page as long as the list is: clients follow pages up to it.
+ */
+async function totalOf<R, P>({source, offset}: Page<R, P>, written: number, hasMore: boolean): Promise<number> {
+  if (hasMore) return Math.max(await source.count(source.countCap), offset + written + 1)
+  return written > 0 || offset === 0 ? offset + written : await source.count(source.countCap)
 }
 
-function tail<R, P>({source, page, pagination}: Page<R, P>, total: number): string {
+function writeTail<R, P>({source, page, pagination}: Page<R, P>, total: number): string {
   return `${writeFoot(source)},"pagination_item":"${source.item ?? source.name}","pagination_page":${page},"pagination_per_page":${pagination},"pagination_total":${total}}`
 }

@@ -24,7 +24,7 @@ export class CountCache {
 
   constructor(clock: Pick<Clock, 'now'>, options: Partial<CountCacheOptions> = {}) {
     this.#clock = clock
-    this.#options = {capacity: 2_000, lifetimeMs: 10_000, worthMs: 3, ...options}
+    this.#options = {capacity: 2_000, lifetimeMs: 10_000, worthMs: 0.5, ...options}
     this.#counts = new LruMap(this.#options.capacity)
   }
 

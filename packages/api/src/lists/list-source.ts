@@ -21,6 +21,8 @@ export interface ListSource<R, P> {
   read(window: SourceWindow<P>): Promise<SourceSlice<R, P>>
   /** Counts the whole list, no further than `cap` where that would be costly. */
   count(cap: number): Promise<number>
+  /** How far a list that goes on is counted. */
+  readonly countCap: number
   position(row: R): P
   /** Writes an item as JSON. */
   write(row: R): string

@@ -24,6 +24,12 @@ export async function* readBatches<R, P>(
   }
 }
 
+/** Tells whether a list goes on behind a position, as far as one search can tell. */
+export async function isFollowed<R, P>(source: ListSource<R, P>, after: P): Promise<boolean> {
+  const {rows, searchedTo} = await source.read({limit: 1, after})
+  return rows.length > 0 || searchedTo !== undefined
+}
+
 /** Writes items, with a comma before them when others went before. */
 export function writeItems<R, P>(source: ListSource<R, P>, rows: readonly R[], isFirst: boolean): string {
   const text = rows.map(source.write).join(',')

@@ -13,6 +13,7 @@ import {
   type Reader,
 } from '@aleph-onchain/pipeline'
 import type {CountCache} from '../lists/count-cache.ts'
+import {countCapOf} from '../lists/count-cap.ts'
 import {timeCursor} from '../lists/cursor.ts'
 import type {ListSource} from '../lists/list-source.ts'
 import {writeForgotten} from './write-forgotten.ts'
@@ -39,6 +40,7 @@ export function createMessageSource(
   return {
     name: 'messages',
     cursors: timeCursor,
+    countCap: countCapOf(filter),
     read: (window) => listMessages(database, filter, {...window, order}),
     count: (cap) => {
       const work = () => countMessages(database, filter, cap)
@@ -57,6 +59,7 @@ export function createForgottenSource(
   return {
     name: 'messages',
     cursors: timeCursor,
+    countCap: countCapOf(filter),
     read: (window) => listForgottenMessages(database, filter, {...window, order}),
     count: (cap) => counts.get(`forgotten ${cap} ${JSON.stringify(filter)}`, () => countForgottenMessages(database, filter, cap)),
     position: (row) => ({value: row.forgotten_at, key: row.item_hash}),
@@ -69,6 +72,7 @@ export function createEmptySource(name: string): ListSource<never, Position> {
   return {
     name,
     cursors: timeCursor,
+    countCap: 0,
     read: async () => ({rows: []}),
     count: async () => 0,
     position: () => ({value: 0, key: ''}),

@@ -23,7 +23,7 @@ function writeMessageEnd(row: MessageRow): string {
 }
 
 function writeContent(row: MessageRow, format: ContentFormat): string {
-  if (format === 'full') return `"content":${row.content},`
+  if (format === 'full') return `"content":${contentText(row)},`
   return format === 'none' ? '' : `"content":${writeHeaders(row)},`
 }
 
@@ -35,7 +35,11 @@ const headerKeys: Readonly<Record<string, readonly string[]>> = {
 }
 
 function writeHeaders(row: MessageRow): string {
-  const content: Readonly<Record<string, unknown>> = JSON.parse(row.content)
+  const content: Readonly<Record<string, unknown>> = JSON.parse(contentText(row))
   const kept = ['address', ...(headerKeys[row.type] ?? [])].filter((key) => content[key] !== undefined)
   return JSON.stringify(Object.fromEntries(kept.map((key) => [key, content[key]])))
+}
+
+function contentText(row: MessageRow): string {
+  return row.content ?? row.item_content ?? 'null'
 }

@@ -158,6 +158,7 @@ function answerRanking({database, counts}: AddressesModules, query: z.output<typ
       item: 'addresses',
       isObject: true,
       cursors: rankCursor,
+      countCap: rankedAddressLimit,
       read: async (window) => {
         const totals = await listAddressTotals(database, {...ranking, ...window})
         if (totals === undefined) throw tooManyAddresses()

@@ -9,6 +9,7 @@ import {
   type Reader,
 } from '@aleph-onchain/pipeline'
 import * as z from 'zod'
+import {countCap} from '../constants.ts'
 import {ApiError} from '../errors.ts'
 import {type Answer, jsonText} from '../http/answer.ts'
 import {defineRoute, type Route} from '../http/route.ts'
@@ -127,6 +128,7 @@ function answerAll({database, counts}: AggregatesModules, query: z.output<typeof
   const source: ListSource<AggregateRow, AggregatePosition> = {
     name: 'aggregates',
     cursors: aggregateCursor,
+    countCap,
     read: (window) => listAggregates(database, filter, {...window, order: query.sortOrder}),
     count: (cap) => counts.get(`aggregates ${cap} ${JSON.stringify(filter)}`, () => countAggregates(database, filter, cap)),
     position: (row) => positionOfAggregate(filter, row),

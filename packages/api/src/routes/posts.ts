@@ -16,6 +16,7 @@ import type {Answer} from '../http/answer.ts'
 import {defineRoute, type Route} from '../http/route.ts'
 import {answerList} from '../lists/answer-list.ts'
 import type {CountCache} from '../lists/count-cache.ts'
+import {countCapOf} from '../lists/count-cap.ts'
 import {timeCursor} from '../lists/cursor.ts'
 import type {ListSource} from '../lists/list-source.ts'
 import {writeLegacyPost, writePost} from '../messages/write-post.ts'
@@ -130,6 +131,7 @@ function createSource({database, counts}: PostsModules, filter: PostFilter) {
   return {
     name: 'posts',
     cursors: timeCursor,
+    countCap: countCapOf(filter),
     count: (cap: number) => counts.get(`posts ${cap} ${JSON.stringify(filter)}`, () => countPosts(database, filter, cap)),
     position: positionOfPost,
   }
