@@ -67,8 +67,9 @@ export class ApiServer implements Startable {
     const {logger} = this.#modules
     const routes = createRouteTable(this.#modules, this.#options)
     const server = createServer(logger)
-    registerSockets(server, this.#hub)
-    registerRoutes(server, routes, {logger, metrics: this.#metrics})
+    const serving = {logger, metrics: this.#metrics}
+    registerSockets(server, this.#hub, serving)
+    registerRoutes(server, routes, serving)
     refuseUnknownRoutes(server, createMethodFinder(routes))
     return server
   }

@@ -15,6 +15,7 @@ import {createNodeRoutes} from './routes/node.ts'
 import {createPostsRoutes} from './routes/posts.ts'
 import {createSubmitRoutes} from './routes/submit-message.ts'
 import {createUploadRoutes} from './routes/uploads.ts'
+import {messagesSocketRoute} from './sockets/register-sockets.ts'
 
 /** Lists every route that the node serves over plain HTTP. */
 export function createRouteTable(modules: ApiModules, options: ApiOptions): readonly Route[] {
@@ -33,5 +34,5 @@ export function createRouteTable(modules: ApiModules, options: ApiOptions): read
     ...createAddressFilesRoutes(lists),
     ...createNodeRoutes(modules),
   ]
-  return [...routes, ...createDocsRoutes(routes, modules.node.version)]
+  return [...routes, ...createDocsRoutes([...routes, messagesSocketRoute], modules.node.version)]
 }

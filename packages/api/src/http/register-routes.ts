@@ -38,7 +38,8 @@ function addAll(scope: FastifyInstance, routes: readonly Route[], modules: Servi
   }
 }
 
-function createHandler(route: Route, {logger, metrics}: ServingModules) {
+/** Makes the framework's handler of a row. */
+export function createHandler(route: Route, {logger, metrics}: ServingModules) {
   const label = `${route.method} ${route.paths[0] ?? ''}`
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const began = performance.now()

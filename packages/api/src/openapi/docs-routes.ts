@@ -52,7 +52,7 @@ export function createDocsRoutes(routes: readonly Route[], version: string): rea
     }),
     defineRoute({
       method: 'GET',
-      paths: ['/api/docs', '/api/docs/'],
+      paths: ['/api/docs'],
       summary: 'Show the API in a browser',
       tag: 'docs',
       answers: {200: {description: 'Page', contentType: 'text/html', schema: z.string()}},
