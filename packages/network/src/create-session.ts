@@ -6,7 +6,7 @@ import type {CatchUpServer} from './catch-up-server.ts'
 import {isPublicAddress} from './connection-gate.ts'
 import {catchUpProtocol} from './constants.ts'
 import type {Host} from './create-host.ts'
-import {Discovery} from './discovery.ts'
+import {Discovery, type HeardNode} from './discovery.ts'
 import type {Gossip} from './gossip.ts'
 import {asGossipRouter} from './gossip-router.ts'
 import type {Heartbeat} from './heartbeat.ts'
@@ -113,9 +113,14 @@ function createHeartbeats({host, gossip, directory, modules, metrics, options}: 
 }
 
 function createDiscovery({host, directory, listLearnt, modules, options}: SessionParts): Discovery {
-  const listHeard = () => {
-    const heard = directory.list().flatMap(({heartbeat, peerId}) => heartbeat.multiaddrs.map((address) => namePeer(address, peerId)))
-    return [...listLearnt(), ...heard].filter((address) => options.allowPrivateAddresses || isPublicAddress(multiaddr(address)))
+  const isUsable = (address: string) => options.allowPrivateAddresses || isPublicAddress(multiaddr(address))
+  const listHeard = (): HeardNode[] => {
+    const learnt = listLearnt().map((address) => ({peerId: getPeerName(address), listAddresses: () => [address].filter(isUsable)}))
+    const heard = directory.list().map(({heartbeat, peerId}) => ({
+      peerId,
+      listAddresses: () => heartbeat.multiaddrs.map((address) => namePeer(address, peerId)).filter(isUsable),
+    }))
+    return [...learnt, ...heard]
   }
   return new Discovery(
     {host, random: modules.random ?? Math.random, clock: modules.clock, logger: modules.logger, listHeard},
@@ -125,6 +130,10 @@ function createDiscovery({host, directory, listLearnt, modules, options}: Sessio
       intervalMs: options.discoveryIntervalMs,
     },
   )
+}
+
+function getPeerName(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1)
 }
 
 /** Puts the peer that gave an address behind it, so that nobody else can answer there. */

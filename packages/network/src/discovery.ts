@@ -1,14 +1,22 @@
 import {type Clock, isAbort, type Logger, LruMap, RepeatedTask, type Startable} from '@aleph-onchain/common'
+import type {PeerInfo} from '@libp2p/interface'
 import {type Multiaddr, multiaddr} from '@multiformats/multiaddr'
 import type {Host} from './create-host.ts'
 import {describeFailure, NetworkError} from './errors.ts'
 import {withDeadline} from './with-deadline.ts'
 
+/** Node that was heard of; its addresses are looked at when its turn comes, for there may be thousands. */
+export interface HeardNode {
+  readonly peerId: string
+  /** Multiaddrs that end in `/p2p/<id>`. */
+  readonly listAddresses: () => readonly string[]
+}
+
 /** What discovery uses of the rest. */
 export interface DiscoveryModules {
   readonly host: Host
-  /** Lists where nodes were heard to be: multiaddrs that end in `/p2p/<id>`. */
-  readonly listHeard: () => readonly string[]
+  /** Lists the nodes that were heard of. */
+  readonly listHeard: () => readonly HeardNode[]
   readonly random: () => number
   readonly clock: Clock
   readonly logger: Logger
@@ -81,12 +89,15 @@ export class Discovery implements Startable {
   }
 
   #drawHeard(): Target[] {
-    const heard = [...groupByPeer(this.#modules.listHeard())]
+    const heard = this.#modules.listHeard()
     const drawn = Array.from(
       {length: Math.min(heardPerRound, heard.length)},
       () => heard[Math.floor(this.#modules.random() * heard.length)],
     )
-    return drawn.filter((target) => target !== undefined)
+    const targets = drawn.flatMap((node) =>
+      node === undefined ? [] : [[node.peerId, node.listAddresses().map((address) => multiaddr(address))] as const],
+    )
+    return targets.filter(([, addresses]) => addresses.length > 0)
   }
 
   #countMissing(): number {
@@ -117,12 +128,8 @@ export class Discovery implements Startable {
     if (before === 0) return
     const found = new Map<string, readonly Multiaddr[]>()
     const walk = async (soon: AbortSignal) => {
-      for await (const {id, multiaddrs} of host.peerRouting.getClosestPeers(this.#drawKey(), {signal: soon})) {
-        if (multiaddrs.length > 0)
-          found.set(
-            id.toString(),
-            multiaddrs.map((address) => addPeer(address, id.toString())),
-          )
+      for await (const info of host.peerRouting.getClosestPeers(this.#drawKey(), {signal: soon})) {
+        if (info.multiaddrs.length > 0) found.set(info.id.toString(), nameAddresses(info))
       }
     }
     await withDeadline(walk, {clock, ms: walkTimeoutMs, signal}).catch(ignoreAbort)
@@ -160,8 +167,9 @@ function findPeer(address: Multiaddr): string {
   return address.getComponents().findLast(({name}) => name === 'p2p')?.value ?? ''
 }
 
-function addPeer(address: Multiaddr, peer: string): Multiaddr {
-  return findPeer(address) === peer ? address : address.encapsulate(`/p2p/${peer}`)
+function nameAddresses({id, multiaddrs}: PeerInfo): readonly Multiaddr[] {
+  const peer = id.toString()
+  return multiaddrs.map((address) => (findPeer(address) === peer ? address : address.encapsulate(`/p2p/${peer}`)))
 }
 
 function ignoreAbort(error: unknown): void {

@@ -5,11 +5,11 @@ import {runInNewContext} from 'node:vm'
 import {systemClock} from '@aleph-onchain/common'
 import {buildPosts} from '@aleph-onchain/testkit'
 import {describe, expect, it, vi} from 'vitest'
-import {catchUpProtocol} from '../../src/constants.ts'
+import {catchUpProtocol, rpcFrameBytes} from '../../src/constants.ts'
 import {createNetworkMessage, type NetworkMessage} from '../../src/network-message.ts'
 import {encodeNetworkMessage} from '../../src/network-message-codec.ts'
 import {connect, patience, type StartedNode, useGroup} from '../support/group.ts'
-import {frame, type HostilePeer, messageFrame, send, subscribeFrame, varint} from '../support/hostile-peer.ts'
+import {frame, type HostilePeer, messageFrame, readFrameLengths, send, subscribeFrame, varint, wantFrame} from '../support/hostile-peer.ts'
 
 const group = useGroup()
 
@@ -156,6 +156,25 @@ describe('Against hostile peers', () => {
     await vi.waitFor(() => expect(node.sink.hashes.filter((hash) => hash !== undefined)).toHaveLength(100), patience)
     await flood
     expect(node.network.peers().find(({peerId}) => peerId === honest.network.peerId)?.score).toBeGreaterThanOrEqual(0)
+  })
+
+  it('answers a peer that wants much in frames that any node takes', async () => {
+    const node = await group.startNode()
+    node.network.handle('jobs', () => 'accept')
+    const peer = await group.createHostile(node)
+    const frames: number[] = []
+    await peer.handle('/meshsub/1.2.0', async (stream) => {
+      for await (const length of readFrameLengths(stream)) frames.push(length)
+    })
+    const stream = await peer.openGossip()
+    const messages = Array.from({length: 6}, (_, index) =>
+      createNetworkMessage(peer.identity, {topic: 'jobs', payload: Buffer.alloc(900_000, index), timestampMs: Date.now()}),
+    )
+    for (const message of messages) await send(stream, messageFrame('jobs', encodeNetworkMessage(message)))
+    await vi.waitFor(() => expect(node.metrics.get('gossip_frames_total', {topic: 'jobs', outcome: 'accepted'})).toBe(6), patience)
+    await send(stream, wantFrame(messages.map(({id}) => id)))
+    await vi.waitFor(() => expect(frames.filter((length) => length > 900_000)).toHaveLength(4), patience)
+    expect(Math.max(...frames)).toBeLessThan(rpcFrameBytes)
   })
 
   it('hangs up on a peer that does not read what it is sent', async () => {

@@ -95,6 +95,33 @@ export function subscribeFrame(topic: GossipTopic): Uint8Array {
   return frame(field(1, options))
 }
 
+/** Writes a gossip frame that asks for messages by their ids. */
+export function wantFrame(ids: readonly Uint8Array[]): Uint8Array {
+  const want = Buffer.concat(ids.map((id) => field(1, id)))
+  return frame(field(3, field(2, want)))
+}
+
+/** Reads the lengths of the frames that come on a stream. */
+export async function* readFrameLengths(stream: Stream): AsyncGenerator<number> {
+  let received = Buffer.alloc(0)
+  for await (const chunk of stream) {
+    received = Buffer.concat([received, chunk.subarray()])
+    for (let next = readLength(received); next !== undefined && received.length >= next.end; next = readLength(received)) {
+      yield next.length
+      received = received.subarray(next.end)
+    }
+  }
+}
+
+function readLength(bytes: Uint8Array): {readonly length: number; readonly end: number} | undefined {
+  let length = 0
+  for (const [index, byte] of bytes.entries()) {
+    length += (byte & 0x7f) * 128 ** index
+    if (byte < 0x80) return {length, end: index + 1 + length}
+  }
+  return undefined
+}
+
 function field(number: number, bytes: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from([(number << 3) | 2]), varint(bytes.length), bytes])
 }
