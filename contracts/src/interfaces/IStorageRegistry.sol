@@ -192,7 +192,8 @@ interface IStorageRegistry is IAlephBase {
     /// @notice Lets `delegate` (a coordinator) sign orders and releases in the caller's name until a wall time; zero revokes.
     function setDelegate(address delegate, uint64 until) external;
 
-    /// @notice Challenges a commitment to show `samples` leaves that `seed` and the challenge's id determine.
+    /// @notice Challenges a commitment to show `samples` leaves: the i-th is `keccak256(abi.encode(commitmentId, seed, i)) % leafCount`.
+    /// The challenge's number is no part of it, so that nobody can move a challenge to other leaves by one of its own before it.
     /// @param maxBond Most ALEPH the caller puts in.
     /// @dev Reserves the penalty through {IStakingManager-reserve}. Reverts with `StorageRegistryNotChallengeable`,
     /// `StorageRegistryCoolDown`, `StorageRegistryBondTooHigh`, `AlephOutOfBounds` for samples outside 1 to 5, `AlephAmountMismatch`,
@@ -245,7 +246,7 @@ interface IStorageRegistry is IAlephBase {
     /// @notice Returns the leaves that a challenge asks for.
     function leafIndices(ChallengeId challengeId) external view returns (uint64[] memory);
 
-    /// @notice Returns when a challenge can be resolved, with the sequencer's outages counted.
+    /// @notice Returns until when a challenge can be answered in time, with the sequencer's outages counted; the highest value during one.
     function deadlineOf(ChallengeId challengeId) external view returns (uint64);
 
     /// @notice Returns the bond that the next challenge of a commitment needs.
