@@ -16,6 +16,8 @@ export interface Scan {
   readonly indexed: readonly Condition[]
   readonly driving?: Driving
   readonly residual: readonly Residual[]
+  /** Rows that may be tested in one statement, when it is not `scanBudget`. */
+  readonly budget?: number
 }
 
 /** Columns that identify and order the rows of a table. */
@@ -82,7 +84,7 @@ export function directCondition(scan: Scan, window: Window): Condition {
 export async function findScanEnd({reader}: Reader, scan: Scan, window: Window): Promise<Position | undefined> {
   if (scan.residual.length === 0) return undefined
   const branches = branchesOf(scan, window)
-  const last = branchBudget(branches.length) - 1
+  const last = branchBudget(scan, branches.length) - 1
   const parts = branches.map((branch) => sql`select value, key from (${ordered(scan, branch, [])} limit 1 offset ${last}) e`)
   const {rows} = await sql<Position>`${sql.join(parts, sql` union all `)}`.execute(reader)
   return rows.toSorted((left, right) => comparePositions(window.order, left, right))[0]
@@ -122,7 +124,7 @@ function matching(scan: Scan, branch: Branch, branchCount: number): RawBuilder<u
   if (scan.residual.length === 0) return ordered(scan, branch, [])
   const columns = [...new Set(scan.residual.flatMap((residual) => residual.columns))]
   const conditions = allOf(scan.residual.map((residual) => residual.condition))
-  const budget = branchBudget(branchCount)
+  const budget = branchBudget(scan, branchCount)
   return sql`select id, value, key from (${ordered(scan, branch, columns)} limit ${budget}) r where ${conditions}`
 }
 
@@ -134,6 +136,6 @@ function ordered(scan: Scan, branch: Branch, columns: readonly string[]): RawBui
   return sql`select ${selected} from ${sql.table(name)} where ${allOf(branch.conditions)} order by ${sql.ref(value)} ${direction}, ${sql.ref(key)} asc`
 }
 
-function branchBudget(branchCount: number): number {
-  return Math.ceil(scanBudget / branchCount)
+function branchBudget({budget = scanBudget}: Scan, branchCount: number): number {
+  return Math.ceil(budget / branchCount)
 }
