@@ -38,8 +38,9 @@ contract StakingInvariants is StakingManagerBase {
         staking.setMinSelfStake(1000e18);
         staking.setMinTotalStake(2000e18);
         vm.stopPrank();
+        handler.prepare();
         targetContract(address(handler));
-        bytes4[] memory actions = new bytes4[](22);
+        bytes4[] memory actions = new bytes4[](24);
         actions[0] = StakingHandler.stake.selector;
         actions[1] = StakingHandler.unstake.selector;
         actions[2] = StakingHandler.completeUnbond.selector;
@@ -62,6 +63,8 @@ contract StakingInvariants is StakingManagerBase {
         actions[19] = StakingHandler.pass.selector;
         actions[20] = StakingHandler.activate.selector;
         actions[21] = StakingHandler.setUnbondingPeriod.selector;
+        actions[22] = StakingHandler.committeeSlash.selector;
+        actions[23] = StakingHandler.drain.selector;
         targetSelector(FuzzSelector(address(handler), actions));
     }
 

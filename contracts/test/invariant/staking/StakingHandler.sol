@@ -45,6 +45,8 @@ contract StakingHandler is Base {
     /// @dev Faults that only show in the act, by invariant.
     mapping(uint256 invariantNumber => uint256 count) public faults;
     uint256 public calls;
+    /// @dev How often the rare things happened: slashes of delegators, dead buckets, refunds, activations.
+    uint256[4] public reached;
 
     constructor(StakingManager staking_, NodeRegistry registry_, MockERC20 aleph_, NodeId[] memory ids) {
         (staking, registry, aleph) = (staking_, registry_, aleph_);
@@ -56,6 +58,17 @@ contract StakingHandler is Base {
     }
 
     function setUp() public override {}
+
+    /// @dev Gives every node self stake and as many delegations as it may take, so that runs begin where slashes reach delegators.
+    function prepare() external {
+        for (uint256 i; i < NODES; ++i) {
+            this.stake(i, 0);
+            this.stake(i + NODES, 0);
+            for (uint256 j; j < DELEGATORS; ++j) {
+                this.delegate(i + NODES * j, 1e18 << (8 * j));
+            }
+        }
+    }
 
     // ---------------------------------------------------------------------------------------------------- self stake
 
@@ -123,6 +136,24 @@ contract StakingHandler is Base {
             periodThen[id][account] = staking.unbondingPeriod();
             _expectOthersUnmoved(id, account, values);
         } catch {}
+    }
+
+    /// @dev All undelegate but one share, or few: the state in which a bucket can die.
+    function drain(uint256 seed, uint256 left) external {
+        (NodeId id,) = _node(seed);
+        if (seed % 2 == 0) return;
+        left = edgeBound(left, 1, 4);
+        for (uint256 i; i < DELEGATORS; ++i) {
+            PositionInfo memory position = staking.getPosition(id, delegators[i]);
+            PoolInfo memory pool = staking.getPool(id);
+            if (position.epoch != pool.epoch || position.shares <= left) continue;
+            uint256 shares = position.shares == pool.shares ? position.shares - left : position.shares;
+            vm.prank(delegators[i]);
+            try staking.undelegate(id, shares, true) {
+                startedAt[id][delegators[i]] = eTime();
+                periodThen[id][delegators[i]] = staking.unbondingPeriod();
+            } catch {}
+        }
     }
 
     function withdrawFor(uint256 seed) external {
@@ -207,16 +238,19 @@ contract StakingHandler is Base {
 
     function executeSlash(uint256 seed) external {
         if (requests.length == 0) return;
-        SlashRequestId requestId = requests[seed % requests.length];
-        NodeId id = staking.getSlashRequest(requestId).nodeId;
-        uint256 self = staking.slashableSelf(id);
-        PoolInfo memory pool = staking.getPool(id);
-        Slash memory record = _before(id, false);
-        uint256 insured = staking.creditOf(insurance());
-        try staking.executeSlash(requestId) returns (SlashId slashId, uint256 slashed) {
-            if (slashed > staking.getSlashRequest(requestId).amount) ++faults[9];
-            _after(id, record, slashId, slashed, self, pool, insured);
-        } catch {}
+        // Mostly the last one, for the others have lapsed.
+        _execute(requests[seed % 4 == 0 ? seed % requests.length : requests.length - 1]);
+    }
+
+    /// @dev A request, its veto window, its execution: single steps find each other too rarely to reach the delegators often.
+    function committeeSlash(uint256 seed, uint256 bps) external {
+        (NodeId id,) = _node(seed);
+        if (staking.frozenCount(id) >= 3) return;
+        bps = edgeBound(bps, 1, staking.maxSlashBps());
+        SlashRequestId requestId = staking.requestSlash(id, bps, delegators[0], bps, "committee");
+        requests.push(requestId);
+        skip(staking.vetoWindow());
+        _execute(requestId);
     }
 
     function expireSlash(uint256 seed) external {
@@ -239,6 +273,7 @@ contract StakingHandler is Base {
         try staking.refundSlash(slashId) {
             uint256 back = uint256(record.selfAmount) + record.delegatedAmount - (staking.creditOf(treasury()) - treasuryBefore);
             refundedSum[record.nodeId] += back;
+            ++reached[2];
             uint256[] memory afterwards = _values(record.nodeId);
             for (uint256 i; i < DELEGATORS; ++i) {
                 if (afterwards[i] > values[i]) refunded[record.nodeId][delegators[i]] += afterwards[i] - values[i];
@@ -249,7 +284,9 @@ contract StakingHandler is Base {
     // ---------------------------------------------------------------------------------------------------- surroundings
 
     function pass(uint256 time) external {
-        skip(edgeBound(time, 1, 14 days));
+        // The edges of all periods, so that requests are executed, slashes released, and stake withdrawn, often and just in time.
+        uint64[8] memory periods = [1, 1 hours, 48 hours, 48 hours, 5 days, 7 days, 14 days, uint64(edgeBound(time, 1, 60 days))];
+        skip(periods[time % 8]);
         for (uint256 i; i < NODES; ++i) {
             vm.prank(registry.operatorOf(nodes[i]));
             try registry.heartbeat("") {} catch {}
@@ -261,6 +298,7 @@ contract StakingHandler is Base {
         uint64 since = staking.metSince(id);
         bool wasActive = registry.isNodeActive(id);
         try staking.checkActivation(id) {
+            if (registry.isNodeActive(id)) ++reached[3];
             if (!wasActive && registry.isNodeActive(id) && eTime() < since + staking.minStakeDuration()) ++faults[16];
         } catch {}
     }
@@ -321,6 +359,18 @@ contract StakingHandler is Base {
         }
     }
 
+    function _execute(SlashRequestId requestId) private {
+        NodeId id = staking.getSlashRequest(requestId).nodeId;
+        uint256 self = staking.slashableSelf(id);
+        PoolInfo memory pool = staking.getPool(id);
+        Slash memory record = _before(id, false);
+        uint256 insured = staking.creditOf(insurance());
+        try staking.executeSlash(requestId) returns (SlashId slashId, uint256 slashed) {
+            if (slashed > staking.getSlashRequest(requestId).amount) ++faults[9];
+            _after(id, record, slashId, slashed, self, pool, insured);
+        } catch {}
+    }
+
     function _before(NodeId id, bool selfOnly) private view returns (Slash memory record) {
         (uint256 used, uint256 selfUsed) = _usedOf(id);
         record.time = eTime();
@@ -345,6 +395,8 @@ contract StakingHandler is Base {
         (record.amount, record.selfAmount) = (slashed, selfAmount);
         _slashesOf[id].push(record);
         PoolInfo memory afterwards = staking.getPool(id);
+        if (slashed > selfAmount) ++reached[0];
+        if (afterwards.epoch != pool.epoch || afterwards.thawEpoch != pool.thawEpoch) ++reached[1];
         uint256 residual = staking.creditOf(insurance()) - insured;
         residuals[id] += residual;
         // 12: both buckets lose the same fraction, up to a wei.
