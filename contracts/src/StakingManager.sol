@@ -92,12 +92,13 @@ contract StakingManager is IStakingManager, StakingStorage, AlephBase {
         StakingManagerStorage storage $ = _getStakingManagerStorage();
         SelfStake storage self = $.selfs[nodeId];
         address operator = $.nodeRegistry.operatorOf(nodeId);
-        (uint256 pending, uint256 live, uint256 reserved) = (self.pending, self.stake, self.reserved);
+        (uint256 pending, uint256 live) = (self.pending, self.stake);
         if (pending == 0) revert StakingManagerNothingPending(nodeId, operator);
         _requireMatured(nodeId, operator, self, self.maturesAt, time);
-        if (live + pending <= reserved) revert StakingManagerReserved(nodeId, reserved, live);
+        uint256 kept = self.reserved == 0 ? 0 : StakingSlashes.keptFor($, nodeId, time);
+        if (live + pending <= kept) revert StakingManagerReserved(nodeId, kept, live);
 
-        uint256 amount = pending.min(live + pending - reserved);
+        uint256 amount = pending.min(live + pending - kept);
         _moveVoter($, nodeId, self, operator);
         self.pending = uint128(pending - amount);
         if (amount == pending) (self.startedAt, self.maturesAt) = (0, 0);

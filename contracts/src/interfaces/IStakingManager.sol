@@ -235,8 +235,9 @@ interface IStakingManager is IAlephBase {
     /// @notice The node is frozen by slash requests, delegators at the longest until `until`.
     error StakingManagerFrozen(NodeId nodeId, uint64 until);
 
-    /// @notice A withdrawal would leave less self stake than open cases hold.
-    error StakingManagerReserved(NodeId nodeId, uint256 reserved, uint256 left);
+    /// @notice A withdrawal would leave less self stake than open cases need: so much that their penalties stay under the caps of
+    /// {slash}.
+    error StakingManagerReserved(NodeId nodeId, uint256 kept, uint256 left);
 
     /// @notice Fewer shares would be minted than the caller wants.
     error StakingManagerSlippage(uint256 shares, uint256 minShares);
@@ -335,7 +336,8 @@ interface IStakingManager is IAlephBase {
     function syncOperator(NodeId nodeId) external;
 
     /// @notice Keeps `bps` of a node's self stake (live and leaving) from leaving while a case is open.
-    /// @return amount What is kept: the penalty the case may take. The share is limited to `maxSlashBps`.
+    /// @return amount The penalty the case may take. The share is limited to `maxSlashBps`. While any is open, {completeUnbond} leaves
+    /// so much that all penalties stay under the caps of {slash}.
     /// @dev Called by StorageRegistry and SLAManager when a case is opened. Reverts with `AccessControlUnauthorizedAccount` without
     /// RESERVER_ROLE, `StakingManagerUnknownNode`.
     function reserve(NodeId nodeId, uint256 bps) external returns (uint256 amount);

@@ -42,6 +42,14 @@ library StakingSlashes {
         emit IStakingManager.Unreserved(nodeId, amount, self.reserved);
     }
 
+    /// @dev Returns how much self stake must stay for the open cases: so much that their penalties, together with what was slashed in
+    /// the last 7 days, stay under the caps. Were only the penalties kept, the caps would be measured by what is left, and whoever
+    /// leaves would pay 30 % of its penalties.
+    function keptFor(StakingStorage.StakingManagerStorage storage $, NodeId nodeId, uint64 time) external view returns (uint256) {
+        (uint256 selfUsed,) = $.windows[nodeId].used(time);
+        return (selfUsed + $.selfs[nodeId].reserved).mulDiv(Parameters.BPS, $.maxSlashBps, Math.Rounding.Ceil) - selfUsed;
+    }
+
     /// @dev See {IStakingManager-slash}.
     function slash(
         StakingStorage.StakingManagerStorage storage $,

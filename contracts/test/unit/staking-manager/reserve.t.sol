@@ -33,10 +33,12 @@ contract StakingManagerReserveTest is StakingManagerBase {
         uint256 amount = reserve(1000);
         skip(14 days);
         staking.completeUnbond(node);
-        assertEq(aleph.balanceOf(operator), 90e18, "the rest may go");
-        assertEq(staking.getStakeInfo(node).pendingUnbond, 10e18);
+        // 30 % of what stays are the 10 that the case may take.
+        uint256 kept = uint256(100e18) / 3 + 1;
+        assertEq(aleph.balanceOf(operator), 100e18 - kept, "the rest may go");
+        assertEq(staking.getStakeInfo(node).pendingUnbond, kept);
         assertGt(staking.selfMaturesAt(node), 0);
-        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerReserved.selector, node, 10e18, 0));
+        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerReserved.selector, node, kept, 0));
         staking.completeUnbond(node);
 
         vm.expectEmit(address(staking));
@@ -45,6 +47,28 @@ contract StakingManagerReserveTest is StakingManagerBase {
         staking.unreserve(node, amount);
         staking.completeUnbond(node);
         assertEq(aleph.balanceOf(operator), 100e18);
+    }
+
+    /// @dev Whatever the operator does between, every open case gets its penalty.
+    function testFuzz_EveryCaseGetsItsPenalty(uint256[3] calldata shares, uint96 early, uint96 live) public {
+        stake(node, 100e18);
+        slash(node, edgeBound(early, 0, 5e18));
+        uint256 total = staking.slashableSelf(node);
+        unstake(node, total - edgeBound(live, 0, total - 1));
+        skip(12 days);
+        uint256[3] memory penalties;
+        for (uint256 i; i < 3; ++i) {
+            penalties[i] = reserve(edgeBound(shares[i], 0, 800));
+        }
+        skip(2 days);
+        try staking.completeUnbond(node) {} catch {}
+        for (uint256 i; i < 3; ++i) {
+            (, uint256 slashed) = slash(node, penalties[i]);
+            assertEq(slashed, penalties[i]);
+            vm.prank(cases);
+            staking.unreserve(node, penalties[i]);
+            try staking.completeUnbond(node) {} catch {}
+        }
     }
 
     function test_NeverTouchesDelegators() public {
