@@ -3,6 +3,7 @@ import {messageLimits} from '@aleph-onchain/message'
 import {type FastifyInstance, type FastifyReply, type FastifyRequest, fastify} from 'fastify'
 import {ApiError} from '../errors.ts'
 import {answerError, isFault} from './answer-error.ts'
+import {drain} from './drain.ts'
 import {refuseConnection} from './refuse-connection.ts'
 import {sendAnswer} from './register-routes.ts'
 
@@ -32,7 +33,8 @@ export function createServer(logger: Logger): FastifyInstance {
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', {parseAs: 'string'}, (_request, body, done) => done(null, body))
   server.addHook('onRequest', allowAnyOrigin)
-  server.setErrorHandler((error, request, reply) => {
+  server.setErrorHandler(async (error, request, reply) => {
+    await drain(request.raw)
     if (isFault(error)) logger.error('Request failed', {method: request.method, route: request.routeOptions.url}, error)
     return sendAnswer(reply, answerError(error))
   })

@@ -2,7 +2,7 @@ import type {IncomingMessage} from 'node:http'
 import {Readable} from 'node:stream'
 import busboy from 'busboy'
 import {ApiError} from '../errors.ts'
-import {drain} from './drain.ts'
+import {drain} from '../http/drain.ts'
 
 /** Takes the parts of an upload as they come, in any order. What it throws ends the upload. */
 export interface PartSink {

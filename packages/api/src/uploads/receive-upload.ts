@@ -1,8 +1,8 @@
 import type {IncomingMessage} from 'node:http'
 import type {StoredFile} from '@aleph-onchain/storage'
 import {ApiError} from '../errors.ts'
+import {drain} from '../http/drain.ts'
 import type {Files} from '../ports.ts'
-import {drain} from './drain.ts'
 import {readMetadata, type UploadMetadata} from './read-metadata.ts'
 import {receiveMultipart} from './receive-multipart.ts'
 

@@ -105,6 +105,17 @@ describe('the server', () => {
   })
 
   it.each([
+    ['/api/v0/messages', 20, 413],
+    ['/api/v0/storage/add_json', 20, 413],
+    ['/api/v0/storage/add_file', 30, 413],
+    ['/api/v0/ipfs/add_file', 20, 403],
+  ])('answers %s with a body of %i MB although it refuses it', async (path, megabytes, status) => {
+    const answer = await fetch(`${base}${path}`, {method: 'POST', body: Buffer.alloc(megabytes * 1_000_000)})
+    expect(answer.status).toBe(status)
+    await answer.text()
+  })
+
+  it.each([
     [
       'multipart',
       {'content-type': 'multipart/form-data; boundary=b'},

@@ -22,8 +22,3 @@ export async function drain(stream: IncomingMessage): Promise<void> {
   clearTimeout(timer)
   stream.off('data', count).off('end', resolve).off('close', resolve).off('error', resolve)
 }
-
-/** Tells whether a body came to its end. */
-export function isComplete(stream: IncomingMessage): boolean {
-  return stream.complete && stream.readableEnded
-}
