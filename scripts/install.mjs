@@ -46,7 +46,7 @@ function install() {
   // No install scripts: every native part comes prebuilt inside its package, so no compiler is needed.
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', process.stderr, process.stderr],
   })
   if (npm.error?.code === 'ENOENT') fail('npm was not found.', 'Install npm (it comes with Node) and run the command again.')
   if (npm.status !== 0)

@@ -9,7 +9,7 @@ import {ensureInstalled, programEnvironment, root} from './install.mjs'
 export function runProgram(file, args) {
   const node = ensureInstalled()
   const child = spawn(node, ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, file), ...args], {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: programEnvironment(),
   })
   // A terminal sends SIGINT to the whole group, so the child has it already.

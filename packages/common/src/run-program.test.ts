@@ -7,7 +7,8 @@ import {abortable} from './abort.ts'
 import {CommonError} from './errors.ts'
 import {type ProgramHost, runProgram} from './run-program.ts'
 
-type Listener = Parameters<ProgramHost['on']>[1]
+type Signal = 'SIGINT' | 'SIGTERM'
+type Listener = (signal: Signal) => void
 
 /** Stands for the process: collects what is written and can send itself signals. */
 class FakeHost implements ProgramHost {
@@ -15,25 +16,31 @@ class FakeHost implements ProgramHost {
   readonly exits: number[] = []
   readonly listeners: {readonly signal: string; readonly listener: Listener}[] = []
   text = ''
+  loseParent = (): void => undefined
   readonly stderr = {write: (text: string) => (this.text += text)}
 
   exit(code: number): void {
     this.exits.push(code)
   }
 
-  on(signal: 'SIGINT' | 'SIGTERM', listener: Listener): void {
+  on(signal: Signal, listener: Listener): void {
     this.listeners.push({signal, listener})
   }
 
-  off(signal: 'SIGINT' | 'SIGTERM', listener: Listener): void {
+  off(signal: Signal, listener: Listener): void {
     this.listeners.splice(
       this.listeners.findIndex((entry) => entry.signal === signal && entry.listener === listener),
       1,
     )
   }
 
-  send(signal: 'SIGINT' | 'SIGTERM'): void {
+  send(signal: Signal): void {
     for (const entry of this.listeners) if (entry.signal === signal) entry.listener(signal)
+  }
+
+  /** The listener stands for the death of the parent that started the program. */
+  once(_event: 'disconnect', listener: () => void): void {
+    this.loseParent = listener
   }
 }
 
@@ -44,6 +51,14 @@ describe('runProgram', () => {
     const host = new FakeHost()
     await runProgram(async () => undefined, {host})
     expect(host).toMatchObject({exitCode: 0, text: '', listeners: []})
+  })
+
+  it('ends as if asked to when the parent that keeps a channel to it is gone', async () => {
+    const host = Object.assign(new FakeHost(), {channel: {unref: () => undefined}})
+    const ended = runProgram((signal) => abortable(forever, signal), {host})
+    host.loseParent()
+    await ended
+    expect(host.exitCode).toBe(143)
   })
 
   it('keeps the exit code that the program chose', async () => {

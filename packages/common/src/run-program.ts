@@ -13,7 +13,10 @@ export interface ProgramHost {
   readonly stderr: {write(text: string): unknown}
   exitCode?: number | string | null | undefined
   exit(code: number): void
+  /** Channel to the parent that started the program, if it keeps one. */
+  readonly channel?: {unref(): void} | null | undefined
   on(signal: Signal, listener: (signal: Signal) => void): unknown
+  once(event: 'disconnect', listener: () => void): unknown
   off(signal: Signal, listener: (signal: Signal) => void): unknown
 }
 
@@ -37,6 +40,7 @@ export async function runProgram(main: (signal: AbortSignal) => Promise<unknown>
     controller.abort()
   }
   for (const signal of signals) host.on(signal, interrupt)
+  stopWithParent(host, () => interrupt('SIGTERM'))
   try {
     await main(controller.signal)
     host.exitCode ??= 0
@@ -45,6 +49,13 @@ export async function runProgram(main: (signal: AbortSignal) => Promise<unknown>
   }
   for (const signal of signals) host.off(signal, interrupt)
   leaveAfter(lingerMs, host)
+}
+
+/** A parent that was killed could not pass its signal on; its end of the channel closes all the same. */
+function stopWithParent(host: ProgramHost, stop: () => void): void {
+  if (host.channel === undefined || host.channel === null) return
+  host.once('disconnect', stop)
+  host.channel.unref()
 }
 
 function reportError(error: unknown, host: ProgramHost): number {

@@ -1,4 +1,4 @@
-import {accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {Lifecycle, type Logger, type Startable, silentLogger} from '@aleph-onchain/common'
 import {type DeployManifest, deployDevnet, readManifest} from '@aleph-onchain/contracts'
 import {loadIdentity} from '@aleph-onchain/network'
@@ -6,6 +6,7 @@ import {type DevnetAccount, devnetAccounts} from './accounts.ts'
 import {Anvil} from './anvil.ts'
 import {askDevnet, type ControlRequest, ControlServer} from './control.ts'
 import {DevnetError} from './errors.ts'
+import {stopLeftover} from './managed-process.ts'
 import {type NodeDescription, NodeProcess} from './node-process.ts'
 import {type DevnetOptions, defaultDevnetOptions} from './options.ts'
 import {devnetPaths} from './paths.ts'
@@ -53,6 +54,7 @@ export class Devnet implements Startable {
 
   async start(): Promise<void> {
     await this.#assertNotRunning()
+    await this.#stopLeftovers()
     await this.#assertPortsFree()
     this.#prepareDirectory()
     await this.#lifecycle.start()
@@ -97,6 +99,16 @@ export class Devnet implements Startable {
     )
     if (isRunning)
       throw new DevnetError({code: 'DEVNET_RUNNING', dataDir}, {message: `A devnet runs on ${dataDir} already; stop it first.`})
+  }
+
+  /** Ends what a killed `up` left running, also nodes beyond those of this run. */
+  async #stopLeftovers(): Promise<void> {
+    const {dataDir} = this.#options
+    const {chain} = this.#paths
+    await stopLeftover(chain.pid, chain.state)
+    const entries = existsSync(dataDir) ? readdirSync(dataDir) : []
+    const nodes = entries.map((name) => Number(/^node-(\d+)$/.exec(name)?.[1])).filter((n) => n > 0)
+    await Promise.all(nodes.map((n) => stopLeftover(this.#paths.node(n).pid, this.#paths.node(n).config)))
   }
 
   async #assertPortsFree(): Promise<void> {

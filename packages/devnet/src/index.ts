@@ -1,6 +1,7 @@
 export {type DevnetAccount, devnetAccounts} from './accounts.ts'
 export {Devnet, type DevnetDescription} from './devnet.ts'
 export {DevnetError, type DevnetReason} from './errors.ts'
+export {findPorts} from './free-ports.ts'
 export type {NodeDescription} from './node-process.ts'
 export {type DevnetOptions, defaultDevnetOptions} from './options.ts'
 export {startTemporaryDevnet, type TemporaryDevnet} from './temporary-devnet.ts'

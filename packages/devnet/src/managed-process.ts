@@ -7,12 +7,12 @@ export interface ManagedProcessOptions {
   readonly args: readonly string[]
   readonly log: string
   readonly pidFile: string
-  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Log files grow over restarts; one above this size starts anew. */
 const maxLogBytes = 16 * 1024 * 1024
 const stopGraceMs = 2_500
+const leftoverPollMs = 50
 
 /** A child process that is found again by its pid file after its parent was killed. */
 export class ManagedProcess {
@@ -37,15 +37,12 @@ export class ManagedProcess {
     return this.#exited
   }
 
-  /** Ends what an earlier, killed parent left behind, then starts the program. */
   async start(): Promise<void> {
-    await stopLeftover(this.#options.pidFile, this.#options.args)
     const log = openLog(this.#options.log)
     // A group of its own: Ctrl-C reaches the parent alone, which then stops its children in order.
     const child = spawn(this.#options.command, [...this.#options.args], {
       stdio: ['ignore', log, log],
       detached: true,
-      env: {...process.env, ...this.#options.env},
     })
     closeSync(log)
     this.#child = child
@@ -76,13 +73,14 @@ function openLog(path: string): number {
   return openSync(path, 'a')
 }
 
-async function stopLeftover(pidFile: string, args: readonly string[]): Promise<void> {
+/** Ends the process of a pid file that an earlier, killed parent left behind; `argument` is one that only it was started with. */
+export async function stopLeftover(pidFile: string, argument: string): Promise<void> {
   const pid = readPid(pidFile)
-  if (pid === undefined || !isOurs(pid, args)) return
+  if (pid === undefined || !isOurs(pid, argument)) return
   process.kill(pid, 'SIGTERM')
-  for (let waitedMs = 0; isOurs(pid, args); waitedMs += 50) {
+  for (let waitedMs = 0; isOurs(pid, argument); waitedMs += leftoverPollMs) {
     if (waitedMs === stopGraceMs) process.kill(pid, 'SIGKILL')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, leftoverPollMs))
   }
 }
 
@@ -95,11 +93,10 @@ function readPid(pidFile: string): number | undefined {
   }
 }
 
-/** A pid is reused sooner or later: only a process with our very arguments is ours. */
-function isOurs(pid: number, args: readonly string[]): boolean {
+/** A pid is reused sooner or later: only a process with our very argument is ours. */
+function isOurs(pid: number, argument: string): boolean {
   try {
-    const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-    return args.every((argument) => commandLine.includes(argument))
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(argument)
   } catch {
     return false
   }
