@@ -1,5 +1,5 @@
 import {chains, isMessageType, messageTypes, paymentTypes} from '@aleph-onchain/message'
-import type {MessageFilter, Order} from '@aleph-onchain/pipeline'
+import type {MessageFilter} from '@aleph-onchain/pipeline'
 import * as z from 'zod'
 import {maxPageItems} from '../constants.ts'
 import {ApiError} from '../errors.ts'
@@ -67,11 +67,6 @@ export function readMessagesRequest(query: FilterFields): MessagesRequest {
     format: query.contentFormat ?? (query.excludeContent ? 'none' : 'full'),
     needsConfirmation: query.endBlock > 0,
   }
-}
-
-/** Newest first or oldest first, as `sortOrder` says. */
-export function readOrder(query: {readonly sortOrder: Order}): Order {
-  return query.sortOrder
 }
 
 function readFilter(query: FilterFields): MessageFilter {
