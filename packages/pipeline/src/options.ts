@@ -36,7 +36,7 @@ export interface PipelineOptions {
 export const defaultPipelineOptions: PipelineOptions = {
   maxInFlight: 8192,
   signaturesPerBatch: 128,
-  verifyConcurrency: 2,
+  verifyConcurrency: 4,
   messagesPerGroup: 500,
   maxPending: 100_000,
   maxRetrying: 500,
