@@ -24,14 +24,13 @@ contract RewardsDistributor is IRewardsDistributor, AlephBase {
     struct Root {
         bytes32 root;
         //
-        uint256 total;
+        uint96 total;
+        uint64 leafCount;
+        uint40 periodEnd;
+        uint40 activeAt;
+        RootStatus status;
         //
         bytes32 dataCid;
-        //
-        uint64 leafCount;
-        uint64 periodEnd;
-        uint64 activeAt;
-        RootStatus status;
     }
 
     /// @custom:storage-location erc7201:aleph.storage.RewardsDistributor
@@ -110,12 +109,12 @@ contract RewardsDistributor is IRewardsDistributor, AlephBase {
         $.pendingRootId = uint64(rootId);
         $.roots[rootId] = Root({
             root: root,
-            total: total,
-            dataCid: dataCid,
+            total: total.toUint96(),
             leafCount: leafCount,
-            periodEnd: periodEnd,
-            activeAt: activeAt,
-            status: RootStatus.Pending
+            periodEnd: uint40(periodEnd),
+            activeAt: uint40(activeAt),
+            status: RootStatus.Pending,
+            dataCid: dataCid
         });
         emit RootSubmitted(rootId, root, total, leafCount, dataCid, periodEnd, activeAt);
     }
