@@ -32,9 +32,10 @@ struct RewardRoot {
 /// @notice Network rewards for nodes and stakers by cumulative Merkle roots.
 ///
 /// Leaf = `keccak256(keccak256(abi.encode(chainId, this, token, account, cumulative)))`, as OpenZeppelin's StandardMerkleTree hashes it with
-/// types `[uint256, address, address, address, uint256]`. An account has one leaf per root; a claim pays cumulative − already claimed.
+/// types `[uint256, address, address, address, uint256]`. The tree is complete, as StandardMerkleTree builds it: every leaf lies on one
+/// of its two lowest levels, and a proof of any other length is refused. An account has one leaf per root; a claim pays cumulative − already claimed.
 interface IRewardsDistributor is IAlephBase {
-    /// @notice ALEPH was put in for rewards. `cap` is by how much the total may grow from one root to the next.
+    /// @notice ALEPH was put in for rewards; `funded` in all.
     event Funded(address indexed account, uint256 amount, uint256 funded);
 
     /// @notice A root was submitted and becomes claimable at `activeAt`.
@@ -69,7 +70,7 @@ interface IRewardsDistributor is IAlephBase {
     /// @notice No root is active.
     error RewardsDistributorRootNotActive();
 
-    /// @notice The roots would promise more than was funded.
+    /// @notice A root would promise more than was funded, or the leaves of the active one promise more than its total.
     error RewardsDistributorOverfunded(uint256 total, uint256 funded);
 
     /// @notice The total would grow by more than the cap.
@@ -87,7 +88,8 @@ interface IRewardsDistributor is IAlephBase {
 
     /// @notice Submits a root that becomes claimable after the root delay.
     /// @dev Reverts with `AccessControlUnauthorizedAccount` without REPORTER_ROLE, `RewardsDistributorInvalidRoot`,
-    /// `RewardsDistributorRootPending`, `RewardsDistributorOverfunded`, `RewardsDistributorCapExceeded`, `AlephEntryPaused`, `AlephProtocolPaused`.
+    /// `RewardsDistributorRootPending`, `RewardsDistributorOverfunded`, `RewardsDistributorCapExceeded`, `AlephOutOfBounds` when
+    /// the period ends before that of the active root or in the future, `AlephEntryPaused`, `AlephProtocolPaused`.
     function submitRoot(bytes32 root, uint64 leafCount, uint256 total, bytes32 dataCid, uint64 periodEnd) external returns (uint256 rootId);
 
     /// @notice Disables the pending root before it is claimable.
@@ -101,7 +103,7 @@ interface IRewardsDistributor is IAlephBase {
     /// @notice Pays what an account earned beyond what it claimed, to its recipient.
     /// @dev Called by the account, its claimer or, when no claimer is set, anyone: the money goes to the account's recipient alone.
     /// Reverts with `AlephUnauthorized`, `RewardsDistributorRootNotActive`, `RewardsDistributorInvalidProof`,
-    /// `RewardsDistributorNothingToClaim`, `AlephProtocolPaused`.
+    /// `RewardsDistributorNothingToClaim`, `RewardsDistributorOverfunded`, `AlephProtocolPaused`.
     function claim(address account, uint256 cumulative, bytes32[] calldata proof) external returns (uint256 amount);
 
     /// @notice Names who besides the caller may claim for it.
