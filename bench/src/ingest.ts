@@ -9,7 +9,7 @@ const senders = 500
 const warmUpMessages = 5_000
 const fullLoadMessages = 40_000
 const halfLoadSeconds = 8
-const connections = 128
+const connections = 256
 const queryableTimeoutMs = 60_000
 
 /**
@@ -44,8 +44,10 @@ export const ingest: Bench = {
 
       log(`full load: ${fullLoadMessages} messages over ${connections} connections …`)
       const began = performance.now()
+      const cpuBegan = cpuMilliseconds(pid)
       const fullAnswers = await load(full)
       await waitUntilQueryable(node, warmUpMessages + fullLoadMessages)
+      const cpuPerMessage = ((cpuMilliseconds(pid) - cpuBegan) * 1000) / fullLoadMessages
       const messagesPerSecond = (fullLoadMessages * 1000) / (performance.now() - began)
       log(`${round(messagesPerSecond)} messages/s`)
 
@@ -54,6 +56,7 @@ export const ingest: Bench = {
       const halfAnswers = await load(half, messagesPerSecond / 2)
       const ours: Figures = {
         messages_per_s: round(messagesPerSecond),
+        node_cpu_us_per_message: round(cpuPerMessage),
         full_load_p50_ms: latency(fullAnswers, 0.5),
         full_load_p99_ms: latency(fullAnswers, 0.99),
         p50_ms: latency(halfAnswers, 0.5),
@@ -123,4 +126,10 @@ function latency(answers: readonly LoadAnswer[], p: number): number {
 function residentMegabytes(pid: number): number {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return Math.round(Number(kilobytes) / 1024)
+}
+
+/** CPU time of all threads of a process, user and system. */
+function cpuMilliseconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10 // clock ticks of 10 ms
 }

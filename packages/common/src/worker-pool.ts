@@ -6,6 +6,8 @@ export interface WorkerPoolOptions {
   /** Module that every thread loads; its exported functions are the tasks. */
   readonly filename: URL
   readonly threads: number
+  /** Calls that a thread holds at once, so that it has its next one before we took its last result; 1 when absent. */
+  readonly callsPerThread?: number
   /** Calls that may wait for a free thread; one more is refused with COMMON_QUEUE_FULL. */
   readonly maxQueue: number
 }
@@ -68,8 +70,13 @@ class PiscinaWorkerPool implements WorkerPool {
   }
 
   #open(): Piscina {
-    const {filename, threads} = this.#options
-    this.#piscina ??= new Piscina({filename: filename.href, minThreads: threads, maxThreads: threads})
+    const {filename, threads, callsPerThread = 1} = this.#options
+    this.#piscina ??= new Piscina({
+      filename: filename.href,
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: callsPerThread,
+    })
     return this.#piscina
   }
 }

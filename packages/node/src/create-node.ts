@@ -16,6 +16,7 @@ import {RemoteContents} from './remote-contents.ts'
 import {version} from './version.ts'
 
 const verifyThreads = 1
+const verifyCallsPerThread = 4
 const maxQueuedVerifications = 256
 
 /** Builds every module of the node once, in plain sight, and gives them in the order in which they start. */
@@ -39,7 +40,12 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
   const remoteFiles = new RemoteFiles({...common('storage'), store: files, peers: {list: () => network.httpPeers()}}, options.storage)
   const collector = new FileCollector({...common('storage'), database, store: files}, options.storage)
 
-  const pool = createWorkerPool({filename: verifyWorkerUrl, threads: verifyThreads, maxQueue: maxQueuedVerifications})
+  const pool = createWorkerPool({
+    filename: verifyWorkerUrl,
+    threads: verifyThreads,
+    callsPerThread: verifyCallsPerThread,
+    maxQueue: maxQueuedVerifications,
+  })
   const pipeline = new Pipeline(
     {
       ...common('pipeline'),
