@@ -222,7 +222,7 @@ interface IJobManager is IAlephBase {
     /// @param expiry Wall time until which the signature is good.
     /// @dev Counts the job on the node through {INodeRegistry-openJob}. Reverts with `JobManagerInvalidStatus` unless Created,
     /// `AlephDeadlinePassed` after `assignBy`, `JobManagerAcceptExpired`, `AlephBadSignature`, `AlephUnauthorized` when the caller is
-    /// neither, `JobManagerPriceTooHigh`, `JobManagerCapacityExceeded`, `JobManagerNodeNotEligible`, {INodeRegistry-openJob}'s errors,
+    /// neither, `AlephZeroAmount` for a price of zero, `JobManagerPriceTooHigh`, `JobManagerCapacityExceeded`, `JobManagerNodeNotEligible`, {INodeRegistry-openJob}'s errors,
     /// `AlephEntryPaused`, `AlephProtocolPaused`.
     function assignJob(JobId jobId, NodeId nodeId, uint96 pricePerSecond, uint64 expiry, bytes calldata signature) external;
 
