@@ -1,13 +1,28 @@
 /**
  * Writes `ts/generated/<contract>.ts` for every contract that has an implementation in `src/`: its ABI as a `const`, so that viem knows all
- * types, its creation code, and where libraries' addresses go in it. `--check` writes nothing and fails when a file is stale.
+ * types, its creation code, and where libraries' addresses go in it. Does the same for the published contracts that a deployment needs,
+ * from the artifacts in their npm packages. `--check` writes nothing and fails when a file is stale.
  */
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {basename, join} from 'node:path'
 import {contractsRoot, runForge} from './forge.mjs'
 
 const check = process.argv.includes('--check')
 const target = join(contractsRoot, 'ts', 'generated')
+
+/** Contracts that others published: deployed as they are, byte for byte. */
+const published = {
+  ERC1967Proxy: '@openzeppelin/contracts/build/contracts/ERC1967Proxy.json',
+  TimelockController: '@openzeppelin/contracts/build/contracts/TimelockController.json',
+  UniswapV3Factory: '@uniswap/v3-core/artifacts/contracts/UniswapV3Factory.sol/UniswapV3Factory.json',
+  UniswapV3Pool: '@uniswap/v3-core/artifacts/contracts/UniswapV3Pool.sol/UniswapV3Pool.json',
+  SwapRouter: '@uniswap/v3-periphery/artifacts/contracts/SwapRouter.sol/SwapRouter.json',
+  NonfungiblePositionManager:
+    '@uniswap/v3-periphery/artifacts/contracts/NonfungiblePositionManager.sol/NonfungiblePositionManager.json',
+  Safe: '@safe-global/safe-contracts/build/artifacts/contracts/Safe.sol/Safe.json',
+  SafeProxy: '@safe-global/safe-contracts/build/artifacts/contracts/proxies/SafeProxy.sol/SafeProxy.json',
+}
 
 /** Names every contract and library that a file of its name in `src/` defines; {@link render} leaves out what nobody deploys. */
 function contractNames() {
@@ -48,20 +63,33 @@ function render(name, linked) {
   // Functions that take storage are not in a library's ABI: what tells that it is deployed is that somebody links it.
   const isDeployed = linked.has(name) || abi.some(({type}) => type === 'function' || type === 'constructor')
   if (!isDeployed || bytecode.object === '0x') return undefined
-  const id = camel(name)
-  const links = linksOf(name)
-  const linkText =
-    links.length === 0
-      ? ''
-      : `\n/** Libraries that the creation code of ${name} calls, and the byte offsets at which their addresses belong. */\nexport const ${id}Links = ${JSON.stringify(Object.fromEntries(links), null, 2)} as const\n`
-  return `// Generated from ${name}.sol; do not edit.
+  return renderCode(name, `${name}.sol`, abi, bytecode.object) + renderLinks(name)
+}
+
+/** Gives the text of a published contract's file; those link no libraries. */
+function renderPublished(name, path) {
+  const {abi, bytecode} = createRequire(import.meta.url)(path)
+  return renderCode(name, path, abi, bytecode)
+}
+
+function renderCode(name, source, abi, bytecode) {
+  return `// Generated from ${source}; do not edit.
 
 /** ABI of ${name}. */
-export const ${id}Abi = ${JSON.stringify(abi, null, 2)} as const
+export const ${camel(name)}Abi = ${JSON.stringify(abi, null, 2)} as const
 
 /** Creation code of ${name}. */
-export const ${id}Bytecode = '${bytecode.object}'
-${linkText}`
+export const ${camel(name)}Bytecode = '${bytecode}'
+`
+}
+
+function renderLinks(name) {
+  const links = linksOf(name)
+  if (links.length === 0) return ''
+  return `
+/** Libraries that the creation code of ${name} calls, and the byte offsets at which their addresses belong. */
+export const ${camel(name)}Links = ${JSON.stringify(Object.fromEntries(links), null, 2)} as const
+`
 }
 
 const {exitCode} = runForge(['build', '--skip', 'test', '--skip', 'script'])
@@ -69,7 +97,12 @@ if (exitCode !== 0) process.exit(exitCode)
 
 const names = contractNames()
 const linked = new Set(names.flatMap(linksOf).map(([library]) => library))
-const wanted = new Map(names.map((name) => [`${kebab(name)}.ts`, render(name, linked)]).filter(([, text]) => text !== undefined))
+const wanted = new Map(
+  [
+    ...names.map((name) => [`${kebab(name)}.ts`, render(name, linked)]),
+    ...Object.entries(published).map(([name, path]) => [`${kebab(name)}.ts`, renderPublished(name, path)]),
+  ].filter(([, text]) => text !== undefined),
+)
 const stale = [...wanted].filter(([file, text]) => !existsSync(join(target, file)) || readFileSync(join(target, file), 'utf8') !== text)
 const surplus = readdirSync(target).filter((file) => !wanted.has(file))
 if (check) {
