@@ -114,7 +114,7 @@ library StakingSlashes {
 
         SlashRecord memory taken;
         (taken.nodeId, taken.reasonHash) = (request.nodeId, request.reasonHash);
-        // No reporter: its part burns, and the committee has nothing to gain from slashing.
+        // No reporter: its part burns. Whom the request calls harmed is seen through the veto window and the hold.
         (taken.shares.harmed, taken.shares.harmedMax, taken.shares.resolver) = (request.harmed, request.harmedMax, msg.sender);
         (slashId, slashed) = _slash($, taken, request.amount, time, false);
         emit IStakingManager.SlashExecuted(requestId, taken.nodeId, slashId);

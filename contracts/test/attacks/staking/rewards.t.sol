@@ -40,9 +40,7 @@ contract RewardsAttacks is RewardsDistributorBase {
     }
 
     function expectInvalid(address account, uint256 cumulative, bytes32[] memory proof) private {
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorInvalidProof.selector, account, cumulative)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorInvalidProof.selector, account, cumulative));
         rewards.claim(account, cumulative, proof);
     }
 
@@ -58,9 +56,7 @@ contract RewardsAttacks is RewardsDistributorBase {
     function test_Attack15_ADuplicateLeafPaysOnce() public {
         activeRoot(pair(one, one), 2, 20e18);
         rewards.claim(alice, 10e18, proofOf(one));
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorNothingToClaim.selector, alice, 10e18, 10e18)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorNothingToClaim.selector, alice, 10e18, 10e18));
         rewards.claim(alice, 10e18, proofOf(one));
     }
 
@@ -95,16 +91,12 @@ contract RewardsAttacks is RewardsDistributorBase {
         rewards.claim(alice, 10e18, proofOf(two));
         bytes32 lower = leaf(alice, 9e18);
         activeRoot(pair(lower, two), 2, 100e18);
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorNothingToClaim.selector, alice, 9e18, 10e18)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorNothingToClaim.selector, alice, 9e18, 10e18));
         rewards.claim(alice, 9e18, proofOf(two));
     }
 
     function test_Attack15_ATotalAboveTheFunds() public {
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorOverfunded.selector, 1000e18 + 1, 1000e18)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorOverfunded.selector, 1000e18 + 1, 1000e18));
         vm.prank(reporter);
         rewards.submitRoot("x", 2, 1000e18 + 1, CID, uint64(block.timestamp));
     }
@@ -137,9 +129,7 @@ contract RewardsAttacks is RewardsDistributorBase {
         skip(7 days);
         vm.expectRevert(IRewardsDistributor.RewardsDistributorRootNotActive.selector);
         rewards.claim(alice, 10e18, proofOf(two));
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorRootNotPending.selector, rootId, RootStatus.Disabled)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorRootNotPending.selector, rootId, RootStatus.Disabled));
         rewards.activateRoot(rootId);
     }
 

@@ -60,9 +60,7 @@ contract StakingAttacks is StakingManagerBase {
         skip(14 days);
         requestSlash(node, 1000);
         // Same second, after the request: too late.
-        vm.expectRevert(
-            abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, staking.selfMaturesAt(node) + 15 days)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, staking.selfMaturesAt(node) + 15 days));
         staking.completeUnbond(node);
         uint64 maturesAt = staking.getPosition(node, alice).maturesAt;
         vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, maturesAt + 15 days));

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.24;
 
-import {
-    PoolInfo,
-    PositionInfo,
-    SlashRecord,
-    SlashRequestStatus,
-    SlashStatus
-} from "../../../src/interfaces/IStakingManager.sol";
+import {PoolInfo, PositionInfo, SlashRecord, SlashRequestStatus, SlashStatus} from "../../../src/interfaces/IStakingManager.sol";
 import {COMMITTEE_ROLE, GUARDIAN_ROLE, PARAMETER_ROLE, PAYMENT_ROLE, RESERVER_ROLE, SLASHER_ROLE} from "../../../src/base/Roles.sol";
 import {NodeType} from "../../../src/interfaces/INodeRegistry.sol";
 import {NodeId} from "../../../src/Types.sol";
@@ -25,8 +19,7 @@ contract StakingInvariants is StakingManagerBase {
             (ids[i],) = registerNode(string.concat("node ", vm.toString(i)), NodeType.CRN);
         }
         handler = new StakingHandler(staking, registry, aleph, ids);
-        bytes32[7] memory roles =
-            [SLASHER_ROLE, COMMITTEE_ROLE, PAYMENT_ROLE, RESERVER_ROLE, GUARDIAN_ROLE, PARAMETER_ROLE, bytes32(0)];
+        bytes32[7] memory roles = [SLASHER_ROLE, COMMITTEE_ROLE, PAYMENT_ROLE, RESERVER_ROLE, GUARDIAN_ROLE, PARAMETER_ROLE, bytes32(0)];
         for (uint256 i; i < roles.length; ++i) {
             grant(address(staking), roles[i], address(handler));
         }
@@ -216,8 +209,7 @@ contract StakingInvariants is StakingManagerBase {
         for (uint256 i; i < handler.nodeCount(); ++i) {
             NodeId id = handler.nodes(i);
             uint256 self = staking.getStakeInfo(id).selfStake;
-            bool enough =
-                self >= staking.minSelfStake() && self + staking.getStakeInfo(id).totalDelegated >= staking.minTotalStake();
+            bool enough = self >= staking.minSelfStake() && self + staking.getStakeInfo(id).totalDelegated >= staking.minTotalStake();
             assertEq(staking.metSince(id) != 0, enough, "metSince");
             if (!registry.isNodeActive(id)) continue;
             assertTrue(enough, "minimum");

@@ -3,7 +3,14 @@ pragma solidity 0.8.24;
 
 import {Base} from "../../Base.t.sol";
 import {NodeRegistry} from "../../../src/NodeRegistry.sol";
-import {PoolInfo, PositionInfo, SlashRecord, SlashRequestStatus, SlashShares, SlashStatus} from "../../../src/interfaces/IStakingManager.sol";
+import {
+    PoolInfo,
+    PositionInfo,
+    SlashRecord,
+    SlashRequestStatus,
+    SlashShares,
+    SlashStatus
+} from "../../../src/interfaces/IStakingManager.sol";
 import {StakingManager} from "../../../src/StakingManager.sol";
 import {NodeId, SlashId, SlashRequestId} from "../../../src/Types.sol";
 import {MockERC20} from "../../mocks/MockERC20.sol";
@@ -161,9 +168,8 @@ contract StakingHandler is Base {
         address account = _delegator(seed);
         PositionInfo memory position = staking.getPosition(id, account);
         uint256[] memory values = _values(id);
-        bool due = position.thawShares > 0 && position.thawEpoch == staking.getPool(id).thawEpoch
-            && eTime() >= position.maturesAt && (!staking.isFrozen(id) || eTime() >= position.maturesAt + 15 days)
-            && !registry.isProtocolPaused();
+        bool due = position.thawShares > 0 && position.thawEpoch == staking.getPool(id).thawEpoch && eTime() >= position.maturesAt
+            && (!staking.isFrozen(id) || eTime() >= position.maturesAt + 15 days) && !registry.isProtocolPaused();
         try staking.withdrawFor(account, id) returns (uint256 amount) {
             withdrawn[id] += amount;
             takenOut[id][account] += amount;
@@ -349,8 +355,9 @@ contract StakingHandler is Base {
         uint256 self = staking.slashableSelf(id);
         PoolInfo memory pool = staking.getPool(id);
         Slash memory record = _before(id, true);
-        SlashShares memory shares =
-            SlashShares({reporter: delegators[1], harmed: amount % 2 == 0 ? delegators[2] : address(0), harmedMax: amount, resolver: delegators[3]});
+        SlashShares memory shares = SlashShares({
+            reporter: delegators[1], harmed: amount % 2 == 0 ? delegators[2] : address(0), harmedMax: amount, resolver: delegators[3]
+        });
         uint256 insured = staking.creditOf(insurance());
         try staking.slash(id, amount, shares, "case") returns (SlashId slashId, uint256 slashed) {
             _after(id, record, slashId, slashed, self, pool, insured);
@@ -379,15 +386,9 @@ contract StakingHandler is Base {
         record.selfBase = staking.slashableSelf(id) + selfUsed;
     }
 
-    function _after(
-        NodeId id,
-        Slash memory record,
-        SlashId slashId,
-        uint256 slashed,
-        uint256 self,
-        PoolInfo memory pool,
-        uint256 insured
-    ) private {
+    function _after(NodeId id, Slash memory record, SlashId slashId, uint256 slashed, uint256 self, PoolInfo memory pool, uint256 insured)
+        private
+    {
         uint256 selfAmount = self - staking.slashableSelf(id);
         if (slashed == 0) return;
         slashes.push(slashId);

@@ -27,9 +27,7 @@ contract RewardsDistributorClaimTest is RewardsDistributorBase {
         assertEq(aleph.balanceOf(alice), 60e18);
         assertEq(rewards.claimedOf(alice), 60e18);
         assertEq(rewards.totalClaimed(), 60e18);
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorNothingToClaim.selector, alice, 60e18, 60e18)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorNothingToClaim.selector, alice, 60e18, 60e18));
         rewards.claim(alice, 60e18, proofOf(bobLeaf));
 
         bytes32 next = leaf(alice, 75e18);
@@ -85,9 +83,7 @@ contract RewardsDistributorClaimTest is RewardsDistributorBase {
     function test_RevertWhen_TheLeavesPromiseMoreThanTheTotal() public {
         activeRoot(pair(aliceLeaf, bobLeaf), 2, 70e18);
         rewards.claim(alice, 60e18, proofOf(bobLeaf));
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorOverfunded.selector, 100e18, 70e18)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorOverfunded.selector, 100e18, 70e18));
         rewards.claim(bob, 40e18, proofOf(aliceLeaf));
     }
 }

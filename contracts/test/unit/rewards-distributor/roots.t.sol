@@ -31,9 +31,7 @@ contract RewardsDistributorRootsTest is RewardsDistributorBase {
         rewards.activateRoot(rootId);
         assertEq(rewards.activeRootId(), rootId);
         assertEq(rewards.pendingRootId(), 0);
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorRootNotPending.selector, rootId, RootStatus.Active)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorRootNotPending.selector, rootId, RootStatus.Active));
         rewards.activateRoot(rootId);
     }
 
@@ -61,9 +59,7 @@ contract RewardsDistributorRootsTest is RewardsDistributorBase {
         vm.prank(guardian);
         rewards.disableRoot(rootId);
         assertEq(rewards.pendingRootId(), 0);
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorRootNotPending.selector, rootId, RootStatus.Disabled)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorRootNotPending.selector, rootId, RootStatus.Disabled));
         vm.prank(guardian);
         rewards.disableRoot(rootId);
     }
@@ -82,29 +78,19 @@ contract RewardsDistributorRootsTest is RewardsDistributorBase {
         );
         rewards.submitRoot("x", 0, 500_000e18, CID, period);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IRewardsDistributor.RewardsDistributorInvalidRoot.selector, bytes32("x"), 500_000e18 - 1, 500_000e18
-            )
+            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorInvalidRoot.selector, bytes32("x"), 500_000e18 - 1, 500_000e18)
         );
         rewards.submitRoot("x", 2, 500_000e18 - 1, CID, period);
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorOverfunded.selector, 3_000_000e18 + 1, 3_000_000e18)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorOverfunded.selector, 3_000_000e18 + 1, 3_000_000e18));
         rewards.submitRoot("x", 2, 3_000_000e18 + 1, CID, period);
-        vm.expectRevert(
-            abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorCapExceeded.selector, 1_000_000e18 + 1, 1_000_000e18)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRewardsDistributor.RewardsDistributorCapExceeded.selector, 1_000_000e18 + 1, 1_000_000e18));
         rewards.submitRoot("x", 2, 1_500_000e18 + 1, CID, period);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IAlephBase.AlephOutOfBounds.selector, bytes32("periodEnd"), period - 1, period, block.timestamp
-            )
+            abi.encodeWithSelector(IAlephBase.AlephOutOfBounds.selector, bytes32("periodEnd"), period - 1, period, block.timestamp)
         );
         rewards.submitRoot("x", 2, 500_000e18, CID, period - 1);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IAlephBase.AlephOutOfBounds.selector, bytes32("periodEnd"), block.timestamp + 1, period, block.timestamp
-            )
+            abi.encodeWithSelector(IAlephBase.AlephOutOfBounds.selector, bytes32("periodEnd"), block.timestamp + 1, period, block.timestamp)
         );
         rewards.submitRoot("x", 2, 500_000e18, CID, uint64(block.timestamp) + 1);
         vm.stopPrank();

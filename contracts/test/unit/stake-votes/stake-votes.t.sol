@@ -90,9 +90,11 @@ contract StakeVotesTest is Base {
         for (uint256 i; i < seeds.length; ++i) {
             address account = accounts[seeds[i] % 3];
             uint256 action = (seeds[i] >> 8) % 3;
-            if (action == 0) votes.increase(account, edgeBound(seeds[i], 0, 1e27));
-            else if (action == 1) votes.decrease(account, edgeBound(seeds[i], 0, votes.unitsOf(account)));
-            else {
+            if (action == 0) {
+                votes.increase(account, edgeBound(seeds[i], 0, 1e27));
+            } else if (action == 1) {
+                votes.decrease(account, edgeBound(seeds[i], 0, votes.unitsOf(account)));
+            } else {
                 uint256 pick = (seeds[i] >> 16) % 4;
                 vm.prank(account);
                 votes.delegate(pick == 3 ? address(0) : accounts[pick]);

@@ -80,8 +80,7 @@ abstract contract StakingManagerBase is Base {
     function stake(NodeId nodeId, uint256 amount) internal {
         address account = registry.operatorOf(nodeId);
         fundAleph(account, amount);
-        (uint256 self, uint256 units, uint256 owed) =
-            (staking.getStakeInfo(nodeId).selfStake, votes.unitsOf(account), staking.accounted());
+        (uint256 self, uint256 units, uint256 owed) = (staking.getStakeInfo(nodeId).selfStake, votes.unitsOf(account), staking.accounted());
         uint256 balance = aleph.balanceOf(account);
         vm.expectEmit(address(staking));
         emit IStakingManager.Staked(nodeId, account, amount);

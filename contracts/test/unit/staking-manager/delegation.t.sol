@@ -51,9 +51,7 @@ contract StakingManagerDelegationTest is StakingManagerBase {
         vm.prank(bob);
         staking.delegate(node, 1e18 + 1, 0);
         delegate(bob, node, 1e18);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStakingManager.StakingManagerDelegationCap.selector, node, type(uint256).max, cap)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerDelegationCap.selector, node, type(uint256).max, cap));
         vm.prank(bob);
         staking.delegate(node, type(uint256).max, 0);
     }
@@ -61,9 +59,7 @@ contract StakingManagerDelegationTest is StakingManagerBase {
     function test_RevertWhen_TheNodeLeavesIsFrozenOrPaused() public {
         fundAleph(alice, 1e18);
         SlashRequestId requestId = requestSlash(node, 1);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, eTime() + 44 days)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, eTime() + 44 days));
         vm.prank(alice);
         staking.delegate(node, 1e18, 0);
         vm.prank(guardian);
@@ -85,9 +81,7 @@ contract StakingManagerDelegationTest is StakingManagerBase {
         committeeSlash(node, 3000);
         stake(node, MIN_SELF);
         fundAleph(bob, 1e18);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, eTime() + 44 days)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, eTime() + 44 days));
         vm.prank(bob);
         staking.delegate(node, 1e18, 0);
         skip(14 days);
@@ -188,9 +182,7 @@ contract StakingManagerDelegationTest is StakingManagerBase {
             if (i < 2) next = requestSlash(node, 1);
             skip(1 days);
             if (eTime() >= maturesAt && eTime() < maturesAt + 15 days) {
-                vm.expectRevert(
-                    abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, maturesAt + 15 days)
-                );
+                vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, maturesAt + 15 days));
                 staking.withdrawFor(alice, node);
             }
             staking.expireSlash(requestId);

@@ -85,9 +85,7 @@ contract StakingManagerReserveTest is StakingManagerBase {
     function test_RevertWhen_LettingGoOfMoreThanIsKept() public {
         stake(node, 100e18);
         uint256 amount = reserve(1000);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStakingManager.StakingManagerReserveUnderflow.selector, node, amount + 1, amount)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerReserveUnderflow.selector, node, amount + 1, amount));
         vm.prank(cases);
         staking.unreserve(node, amount + 1);
     }

@@ -212,15 +212,11 @@ contract StakingManagerSelfStakeTest is StakingManagerBase {
         vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerNotActivatable.selector, node, 0));
         staking.checkActivation(node);
         activate();
-        vm.expectRevert(
-            abi.encodeWithSelector(IStakingManager.StakingManagerNotActivatable.selector, node, staking.metSince(node))
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerNotActivatable.selector, node, staking.metSince(node)));
         staking.checkActivation(node);
         skip(1 days);
         registry.markStale(node);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStakingManager.StakingManagerNotActivatable.selector, node, staking.metSince(node))
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerNotActivatable.selector, node, staking.metSince(node)));
         staking.checkActivation(node);
         beat(node);
         staking.checkActivation(node);

@@ -23,14 +23,44 @@ contract StakingManagerSettingsTest is StakingManagerBase {
     /// @dev The published table: first value and hard bounds of each parameter, cross rules at the first values.
     function rows() private pure returns (Row[9] memory) {
         return [
-            Row("minSelfStake", IStakingManager.setMinSelfStake.selector, IStakingManager.minSelfStake.selector, 200_000e18, 1000e18, 500_000e18),
-            Row("minTotalStake", IStakingManager.setMinTotalStake.selector, IStakingManager.minTotalStake.selector, 500_000e18, 200_000e18, 20_000_000e18),
-            Row("minStakeDuration", IStakingManager.setMinStakeDuration.selector, IStakingManager.minStakeDuration.selector, 1 hours, 10 minutes, 7 days),
-            Row("unbondingPeriod", IStakingManager.setUnbondingPeriod.selector, IStakingManager.unbondingPeriod.selector, 14 days, 14 days, 60 days),
+            Row(
+                "minSelfStake",
+                IStakingManager.setMinSelfStake.selector,
+                IStakingManager.minSelfStake.selector,
+                200_000e18,
+                1000e18,
+                500_000e18
+            ),
+            Row(
+                "minTotalStake",
+                IStakingManager.setMinTotalStake.selector,
+                IStakingManager.minTotalStake.selector,
+                500_000e18,
+                200_000e18,
+                20_000_000e18
+            ),
+            Row(
+                "minStakeDuration",
+                IStakingManager.setMinStakeDuration.selector,
+                IStakingManager.minStakeDuration.selector,
+                1 hours,
+                10 minutes,
+                7 days
+            ),
+            Row(
+                "unbondingPeriod",
+                IStakingManager.setUnbondingPeriod.selector,
+                IStakingManager.unbondingPeriod.selector,
+                14 days,
+                14 days,
+                60 days
+            ),
             Row("maxSlashBps", IStakingManager.setMaxSlashBps.selector, IStakingManager.maxSlashBps.selector, 3000, 100, 5000),
             Row("vetoWindow", IStakingManager.setVetoWindow.selector, IStakingManager.vetoWindow.selector, 48 hours, 24 hours, 5 days),
             Row("slashHold", IStakingManager.setSlashHold.selector, IStakingManager.slashHold.selector, 14 days, 12 days, 30 days),
-            Row("minDelegation", IStakingManager.setMinDelegation.selector, IStakingManager.minDelegation.selector, 1e18, 0.1e18, 10_000e18),
+            Row(
+                "minDelegation", IStakingManager.setMinDelegation.selector, IStakingManager.minDelegation.selector, 1e18, 0.1e18, 10_000e18
+            ),
             Row("delegationRatio", IStakingManager.setDelegationRatio.selector, IStakingManager.delegationRatio.selector, 16, 1, 100)
         ];
     }

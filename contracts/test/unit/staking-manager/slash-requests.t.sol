@@ -90,9 +90,7 @@ contract StakingManagerSlashRequestsTest is StakingManagerBase {
         vm.prank(admin);
         staking.vetoSlash(second);
         assertEq(staking.frozenCount(node), 0);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStakingManager.StakingManagerRequestNotOpen.selector, first, SlashRequestStatus.Vetoed)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerRequestNotOpen.selector, first, SlashRequestStatus.Vetoed));
         vm.prank(guardian);
         staking.vetoSlash(first);
         vm.expectRevert(abi.encodeWithSelector(IAlephBase.AlephUnauthorized.selector, committee));
@@ -144,9 +142,7 @@ contract StakingManagerSlashRequestsTest is StakingManagerBase {
         skip(14 days - 1);
         requestSlash(node, 1);
         skip(1);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, staking.selfMaturesAt(node) + 15 days)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStakingManager.StakingManagerFrozen.selector, node, staking.selfMaturesAt(node) + 15 days));
         staking.completeUnbond(node);
         skip(15 days);
         staking.completeUnbond(node);
