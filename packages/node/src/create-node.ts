@@ -86,7 +86,7 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
       metricsText: metrics,
       node: {version, role, network: options.profile.profile, peerId: identity.peerId, multiaddrs: () => network.multiaddrs()},
     },
-    options.api,
+    {...options.storage, ...options.api},
   )
 
   return new Lifecycle(

@@ -2,6 +2,7 @@ import type {Clock} from '@aleph-onchain/common'
 import type SqliteFile from 'better-sqlite3'
 import {CompiledQuery, type Driver} from 'kysely'
 import {DatabaseError} from '../errors.ts'
+import type {LogSync} from './log-sync.ts'
 import {SqliteConnection} from './sqlite-connection.ts'
 
 /** What a driver needs to open its one connection. */
@@ -10,6 +11,8 @@ export interface SqliteDriverOptions {
   readonly clock: Clock
   readonly statementCacheSize: number
   readonly busyTimeoutMs: number
+  /** Makes commits durable; absent on a connection that only reads. */
+  readonly log?: Pick<LogSync, 'run' | 'close'>
 }
 
 const begin = CompiledQuery.raw('begin immediate')
@@ -43,6 +46,7 @@ export class SqliteDriver implements Driver {
 
   async commitTransaction(connection: SqliteConnection): Promise<void> {
     await connection.executeQuery(commit)
+    await this.#options.log?.run()
   }
 
   /** SQLite may have rolled back by itself, for instance when the disk was full. */
@@ -55,6 +59,7 @@ export class SqliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
+    await this.#options.log?.close()
     this.#file?.close()
     this.#file = undefined
     this.#connection = undefined

@@ -5,13 +5,14 @@ import type {DatabaseOptions} from '../options.ts'
 import type {Schema} from '../schema.ts'
 import {CheckpointThread} from './checkpoint-thread.ts'
 import {Checkpointer, type LogState} from './checkpointer.ts'
+import {LogSync} from './log-sync.ts'
 import {openSqliteReader, openSqliteWriter, pageBytes} from './open-sqlite.ts'
 import {SqliteDialect} from './sqlite-dialect.ts'
 
 /** Builds the SQLite engine: one connection that writes, one that reads, and a thread that checkpoints. */
 export function createSqliteEngine(path: string, options: DatabaseOptions, {clock, logger}: DatabaseModules): Engine {
   const shared = {clock, statementCacheSize: options.statementCacheSize, busyTimeoutMs: options.busyTimeoutMs}
-  const writer = createKysely({...shared, open: () => openSqliteWriter(path, options)})
+  const writer = createKysely({...shared, log: new LogSync(path), open: () => openSqliteWriter(path, options)})
   const reader = createKysely({...shared, open: () => openSqliteReader(path, options)})
   const checkpointer = new Checkpointer(
     {thread: new CheckpointThread(path), logger, readLog: () => readLog(writer)},
