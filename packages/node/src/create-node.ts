@@ -32,10 +32,9 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
   const common = (module: string) => ({clock, random, logger: logger.child({module}), metrics: metrics.register})
   const identity = await loadIdentity(paths.identity)
 
-  const database = createDatabase(
-    options.database.url === undefined ? {path: paths.database} : {url: options.database.url},
-    common('database'),
-  )
+  const {url, ...databaseOptions} = options.database
+  const place = url === undefined ? {path: paths.database} : {url}
+  const database = createDatabase({...databaseOptions, ...place}, common('database'))
   const files = createFileStore(paths.files, options.storage, common('storage'))
   const remoteFiles = new RemoteFiles({...common('storage'), store: files, peers: {list: () => network.httpPeers()}}, options.storage)
   const collector = new FileCollector({...common('storage'), database, store: files}, options.storage)

@@ -13,6 +13,7 @@ import {
   textOption,
   urlOption,
 } from '@aleph-onchain/common/node'
+import {databaseOptionTable} from '@aleph-onchain/database'
 import type {NetworkProfile} from '@aleph-onchain/message'
 import {networkOptionTable} from '@aleph-onchain/network'
 import {storageOptionTable} from '@aleph-onchain/storage'
@@ -71,21 +72,6 @@ export const chainOptionTable: OptionTable<ChainSettings> = {
     description: 'File of the hot key, which sends heartbeats and proofs and can never withdraw; relative to the data directory.',
     parse: textOption(),
     default: 'keys/node.key',
-  },
-}
-
-/** Section `[database]`. */
-export interface DatabaseSettings {
-  readonly url: string | undefined
-}
-
-export const databaseOptionTable: OptionTable<DatabaseSettings> = {
-  url: {
-    key: 'database.url',
-    description: 'PostgreSQL URL for a database of its own machine or shared by several nodes; SQLite in the data directory without it.',
-    parse: optionalOption(urlOption(['postgres', 'postgresql'])),
-    default: undefined,
-    isSecret: true,
   },
 }
 

@@ -1,5 +1,5 @@
 import {type Database, insertMany} from '@aleph-onchain/database'
-import {databases} from '@aleph-onchain/testkit'
+import {databases, sqliteFixture} from '@aleph-onchain/testkit'
 import fc from 'fast-check'
 import {sql} from 'kysely'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -78,7 +78,7 @@ function expected(filter: MessageFilter, order: Order): readonly string[] {
     .map((row) => row.item_hash)
 }
 
-describe.each(databases)('listMessages on $name', ({name, open}) => {
+describe.each(databases)('listMessages on $name', ({open}) => {
   let database: Database
 
   beforeAll(async () => {
@@ -133,8 +133,16 @@ describe.each(databases)('listMessages on $name', ({name, open}) => {
     const {rows: found} = await listMessages(database, {senders: ['content']}, {order: 'asc', limit: 9})
     expect(found.map((row) => row.content)).toEqual(['{"number":9001}', '{"spaced":1}', null])
   })
+})
 
-  it.runIf(name === 'sqlite').each<[string, MessageFilter, RegExp]>([
+describe('the plan of SQLite', () => {
+  let database: Database
+  beforeAll(async () => {
+    database = await sqliteFixture.open()
+  })
+  afterAll(() => database.stop())
+
+  it.each<[string, MessageFilter, RegExp]>([
     ['nothing', {}, /COVERING INDEX messages_time/],
     ['a sender', {senders: ['a']}, /INDEX messages_sender \(sender=/],
     ['a sender and more', {senders: ['a'], types: ['POST'], channels: ['A'], startTime: 5}, /INDEX messages_sender \(sender=\? AND time>/],
