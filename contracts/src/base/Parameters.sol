@@ -142,6 +142,10 @@ library Parameters {
     uint64 internal constant COMMIT_AGE_MAX = 24 hours;
     uint64 internal constant DOMAIN_TERM = 365 days;
     uint64 internal constant DOMAIN_GRACE = 30 days;
+    uint64 internal constant DOMAIN_RENEWAL_WINDOW = 90 days;
+    /// @dev Wall time: an attestation is good for a day, and may be this much ahead of the chain's clock.
+    uint64 internal constant ATTESTATION_AGE_MAX = 24 hours;
+    uint64 internal constant ATTESTATION_SKEW = 60;
     uint64 internal constant VERIFICATION_TERM = 90 days;
     uint256 internal constant VERIFIER_THRESHOLD = 3;
     uint256 internal constant VERIFIER_THRESHOLD_MIN = 1;
@@ -172,15 +176,26 @@ library Parameters {
     uint64 internal constant IMAGE_PRICE_DELAY = 24 hours;
     uint64 internal constant FLAG_DURATION = 14 days;
     uint64 internal constant RATING_MIN_SECONDS = 1 hours;
+    uint256 internal constant MAX_REVIEW_BYTES = 512;
+    uint256 internal constant MAX_CATEGORY_BYTES = 32;
 
     // AlephGovernor
     uint48 internal constant VOTING_DELAY = 1 days;
+    uint48 internal constant VOTING_DELAY_MIN = 1 hours;
     uint32 internal constant VOTING_PERIOD = 7 days;
+    uint32 internal constant VOTING_PERIOD_MIN = 1 days;
     uint256 internal constant PROPOSAL_THRESHOLD = 100_000e18;
+    uint256 internal constant PROPOSAL_THRESHOLD_MIN = 1000e18;
+    uint256 internal constant PROPOSAL_THRESHOLD_MAX = 5_000_000e18;
     uint256 internal constant QUORUM_PERCENT = 4;
+    uint256 internal constant QUORUM_PERCENT_MAX = 20;
     uint256 internal constant QUORUM_FLOOR = 5_000_000e18;
+    uint256 internal constant QUORUM_FLOOR_MIN = 1_000_000e18;
+    uint256 internal constant QUORUM_FLOOR_MAX = 50_000_000e18;
     uint48 internal constant LATE_QUORUM_EXTENSION = 2 days;
+    uint48 internal constant LATE_QUORUM_EXTENSION_MAX = 2 days;
     uint256 internal constant TIMELOCK_DELAY = 48 hours;
     uint256 internal constant TIMELOCK_DELAY_MIN = 24 hours;
+    uint256 internal constant TIMELOCK_DELAY_MAX = 30 days;
     uint64 internal constant GUARDIAN_TERM = 365 days;
 }

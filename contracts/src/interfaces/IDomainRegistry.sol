@@ -131,14 +131,17 @@ interface IDomainRegistry is IAlephBase {
 
     /// @notice Reveals a commitment of 60 s to 24 h and registers its name for a year, unproven. Takes the bond from the caller.
     /// @dev Reverts with `DomainRegistryBadName`, `DomainRegistryCommitTooNew`, `DomainRegistryCommitTooOld`,
-    /// `DomainRegistryNameTaken`, `DomainRegistryTooMany`, `DomainRegistryBadTarget`, `AlephAmountMismatch`, `AlephEntryPaused`, `AlephProtocolPaused`.
+    /// `DomainRegistryNameTaken`, `DomainRegistryTooMany`, `DomainRegistryBadTarget`, `AlephZeroAddress`, `AlephAmountMismatch`,
+    /// `AlephEntryPaused`, `AlephProtocolPaused`.
     function register(string calldata name, address owner, Target calldata target, bytes32 salt) external returns (DomainKey domainKey);
 
     /// @notice Records that enough verifiers saw the owner's TXT record. Displaces an owner that has not proven the name.
     /// @param owner Who proved it. If it does not own the name yet, the bond is taken from the caller, and the displaced owner's bond is
     /// credited back to it.
-    /// @dev Reverts with `DomainRegistryBadName`, `DomainRegistryQuorumNotMet`, `DomainRegistryNameTaken` when the other owner has proven it,
-    /// `AlephLengthMismatch`, `AlephBatchTooLong`, `AlephDeadlinePassed` for an attestation older than a day, `AlephProtocolPaused`.
+    /// @dev The proof counts from the oldest attestation that was needed. Reverts with `DomainRegistryBadName`, `DomainRegistryQuorumNotMet`,
+    /// `DomainRegistryNameTaken` when the other owner has proven it, `AlephLengthMismatch`, `AlephBatchTooLong`, `AlephDeadlinePassed` for an
+    /// attestation older than a day, `AlephTooEarly` for one from the future, `AlephProtocolPaused`; for a new owner also with
+    /// `DomainRegistryTooMany`, `AlephZeroAddress`, `AlephAmountMismatch`, `AlephEntryPaused`.
     function verifyDomain(string calldata name, address owner, uint64[] calldata observedAt, bytes[] calldata signatures) external;
 
     /// @notice Points a name somewhere. A job must be paid by the owner or its payer must consent.
@@ -150,7 +153,7 @@ interface IDomainRegistry is IAlephBase {
     function consentToTarget(JobId jobId, address account, bool allowed) external;
 
     /// @notice Writes a certificate's fingerprint; by the owner or a RENEWER.
-    /// @dev Reverts with `DomainRegistryNotOwner`, `DomainRegistryNotVerified`, `AlephProtocolPaused`.
+    /// @dev Reverts with `DomainRegistryNotOwner`, `DomainRegistryNotVerified`, `DomainRegistryExpired`, `AlephProtocolPaused`.
     function updateCertificate(DomainKey domainKey, bytes32 fingerprint, uint64 notAfter) external;
 
     /// @notice Prolongs a name's term by a year from its end. Anyone may call, within the last 90 days or the grace period.
@@ -185,7 +188,8 @@ interface IDomainRegistry is IAlephBase {
     /// @notice Returns a name's record. Zeros if there is none.
     function getDomain(DomainKey domainKey) external view returns (Domain memory);
 
-    /// @notice Returns where a name leads now: nowhere unless it is proven and its term runs.
+    /// @notice Returns where a name leads now: nowhere unless it is proven and its term runs, and not to a job whose payer took back its
+    /// consent.
     function resolve(DomainKey domainKey) external view returns (Target memory);
 
     /// @notice Returns the key of a canonical name.
@@ -195,7 +199,8 @@ interface IDomainRegistry is IAlephBase {
     /// @notice Returns the commitment to be made before a registration.
     function commitmentOf(string calldata name, address owner, Target calldata target, bytes32 salt) external view returns (bytes32);
 
-    /// @notice Returns the nonce that attestations for an owner must carry, and the value of its TXT record.
+    /// @notice Returns the nonce that attestations for an owner must carry, and the value of its TXT record. The nonce rises whenever the
+    /// owner loses the name, so that a record left behind in DNS proves nothing; to prove it again, the same record does.
     function verificationOf(DomainKey domainKey, address owner) external view returns (uint256 nonce, bytes32 record);
 
     /// @notice Returns when a commitment was made, or 0.
@@ -204,7 +209,7 @@ interface IDomainRegistry is IAlephBase {
     /// @notice Returns how many names an account owns.
     function domainCountOf(address owner) external view returns (uint256);
 
-    /// @notice Returns whether an account may point its names at a job.
+    /// @notice Returns whether an account may point its names at a job: its payer, or with its payer's consent.
     function hasConsent(JobId jobId, address account) external view returns (bool);
 
     /// @notice Returns an account's credit.
