@@ -1,6 +1,6 @@
 import {type ChildProcess, execFile, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -149,7 +149,9 @@ describe('aleph-devnet', () => {
   })
 
   test('says that a directory can not be written to', async () => {
-    const blocked = await run('up', '--data-dir', '/proc/nowhere', '--api-port', `${ports.apiPort}`, '--rpc-port', `${ports.rpcPort}`)
+    const file = join(dataDir, 'file')
+    writeFileSync(file, '')
+    const blocked = await run('up', '--data-dir', join(file, 'net'), '--api-port', `${ports.apiPort}`, '--rpc-port', `${ports.rpcPort}`)
     expect(blocked).toMatchObject({code: 73, stderr: expect.stringContaining('DEVNET_DATA_DIR_UNUSABLE')})
   })
 })

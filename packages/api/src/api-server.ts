@@ -76,7 +76,9 @@ export class ApiServer implements Startable {
 
   #listenFailed(error: unknown): ApiError {
     const detail = error instanceof Error ? error.message : String(error)
-    return new ApiError({code: 'API_LISTEN_FAILED', ...this.#options.bind, detail}, {cause: error})
+    const {host, port} = this.#options.bind
+    const message = `The API cannot listen on ${host}:${port} (${detail}); stop what uses the port, or choose another one with [api] bind.`
+    return new ApiError({code: 'API_LISTEN_FAILED', host, port, detail}, {message, cause: error})
   }
 }
 
