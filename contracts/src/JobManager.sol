@@ -25,6 +25,7 @@ import {JobId, NO_IMAGE, NO_NODE, NO_SLA, NodeId, Permit} from "./Types.sol";
 /// @notice See {IJobManager}.
 /// @dev Every function that calls PaymentManager is guarded against reentry, and so is PaymentManager itself: a token's hook can come
 /// back into neither. {onUnfunded} is PaymentManager's last step and calls nobody.
+/// @custom:oz-upgrades-unsafe-allow external-library-linking
 contract JobManager is IJobManager, AlephBase, TypedDomain {
     using JobRecords for JobRecord;
     using JobRecords for JobStatus;
@@ -121,6 +122,7 @@ contract JobManager is IJobManager, AlephBase, TypedDomain {
 
         uint64 startBy = time + $.startWindow;
         job.status = JobStatus.Assigned;
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         job.dueAt = uint40(startBy);
         job.nodeId = nodeId;
         job.pricePerSecond = pricePerSecond;
@@ -151,8 +153,10 @@ contract JobManager is IJobManager, AlephBase, TypedDomain {
         else if (time >= endAt) revert AlephDeadlinePassed(endAt, time);
         job.status = JobStatus.Running;
         job.dueAt = 0;
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         job.startedAt = uint40(time);
         job.endedAt = 0;
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         job.endAt = uint40(endAt);
         emit JobStarted(jobId, nodeId, time, endAt);
         $.paymentManager.startPayment(jobId, nodeId, job.pricePerSecond, endAt);
@@ -240,6 +244,7 @@ contract JobManager is IJobManager, AlephBase, TypedDomain {
         if (time >= job.endAt) revert AlephDeadlinePassed(job.endAt, time);
         job.status = JobStatus.Running;
         job.dueAt = 0;
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         job.startedAt = uint40(time);
         job.endedAt = 0;
         emit JobResumed(jobId, time);
@@ -255,6 +260,7 @@ contract JobManager is IJobManager, AlephBase, TypedDomain {
         uint64 time = _eTime();
         uint64 resumeBy = time + $.resumeWindow;
         job.status = JobStatus.Suspended;
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         job.dueAt = uint40(resumeBy);
         job.endedAt = _min(time, job.endAt);
         emit JobSuspended(jobId, resumeBy);
@@ -532,6 +538,7 @@ contract JobManager is IJobManager, AlephBase, TypedDomain {
         assignBy = time + $.assignWindow;
         if (job.endAt != 0 && assignBy > job.endAt) assignBy = job.endAt;
         job.status = JobStatus.Created;
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         job.dueAt = uint40(assignBy);
     }
 

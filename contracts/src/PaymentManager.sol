@@ -38,6 +38,7 @@ import {BatchId, JobId, NodeId} from "./Types.sol";
 /// @notice See {IPaymentManager}.
 /// @dev What is owed is always covered: for every token, the balance is at least `credit + buffer + parked` of {TokenTotals}.
 /// Tokens are called in the midst of a settlement, so every function that changes a payment, a batch or a credit is guarded.
+/// @custom:oz-upgrades-unsafe-allow external-library-linking
 contract PaymentManager is IPaymentManager, AlephBase, TypedDomain {
     using Batches for BatchesState;
     using Batches for BatchRecord;
@@ -110,7 +111,9 @@ contract PaymentManager is IPaymentManager, AlephBase, TypedDomain {
         }
         uint64 time = _eTime();
         payment.status = PaymentStatus.Accruing;
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         payment.lastSettledAt = uint40(time);
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         payment.endAt = uint40(endAt);
         payment.nodeId = nodeId;
         payment.pricePerSecond = pricePerSecond;
@@ -138,6 +141,7 @@ contract PaymentManager is IPaymentManager, AlephBase, TypedDomain {
         uint64 time = _eTime();
         Settlements.payDebt($, jobId, time);
         payment.status = PaymentStatus.Accruing;
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         payment.lastSettledAt = uint40(time);
         emit PaymentStarted(jobId, payment.nodeId, payment.pricePerSecond, time, payment.endAt);
     }

@@ -61,6 +61,7 @@ library Batches {
         }
         BatchRecord storage batch = state.batches[id];
         // Empty again when SLA credits took everything back: its week begins anew.
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         if (batch.totalIn == 0) batch.openedAt = uint40(time);
         batch.totalIn = (batch.totalIn + total).toUint128();
     }
@@ -72,6 +73,7 @@ library Batches {
         taken = amount < held ? amount : held;
         if (taken == 0) return 0;
         state.units[id][holder] = held - taken;
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         state.batches[id].totalIn -= uint128(taken);
     }
 
@@ -97,6 +99,7 @@ library Batches {
     function recordSlice(BatchesState storage state, BatchId id, uint256 amountIn, uint256 amountOut) external {
         BatchRecord storage batch = state.batches[id];
         // Not above `totalIn`, as takeSlice checked.
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         batch.swapped += uint128(amountIn);
         batch.totalOut = (batch.totalOut + amountOut).toUint128();
         if (batch.swapped == batch.totalIn) batch.unclaimedOut = batch.totalOut;
@@ -131,8 +134,11 @@ library Batches {
             kind = units * (batch.totalIn - batch.swapped) / batch.totalIn;
         }
         // None exceeds the field it is taken from: each claim was rounded down.
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         batch.unclaimedIn -= uint128(units);
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         batch.unclaimedOut -= uint128(out);
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         batch.unclaimedKind -= uint128(kind);
         emit IPaymentManager.BatchClaimed(id, holder, out, kind);
     }
@@ -152,6 +158,7 @@ library Batches {
     }
 
     function _close(BatchesState storage state, BatchId id, BatchRecord storage batch, uint64 time) private {
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         batch.closedAt = uint40(time);
         batch.unclaimedIn = batch.totalIn;
         state.open[batch.token] = BatchId.wrap(0);

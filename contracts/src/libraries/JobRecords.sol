@@ -71,7 +71,9 @@ library JobRecords {
         uint64 assignBy = time + (terms.assignWindow == 0 ? assignWindow : terms.assignWindow);
         job.payer = payer;
         job.status = JobStatus.Created;
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         job.createdAt = uint40(time);
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         job.dueAt = uint40(assignBy);
         job.specHash = specHash;
         // forge-lint: disable-next-line(unsafe-typecast): at most ten years.

@@ -75,6 +75,7 @@ library Ledger {
         amount = state.credits[account][token];
         if (amount == 0) revert IAlephBase.AlephZeroAmount();
         state.credits[account][token] = 0;
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         state.totals[token].credit -= uint128(amount);
     }
 

@@ -162,6 +162,7 @@ library PaymentRecords {
         payment.totalPaid += uint128(result.gross);
         payment.paidSeconds += uint32(result.paidSeconds);
         if (result.bufferUsed > 0) payment.buffer -= uint128(result.bufferUsed);
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         if (left != payment.remainder) payment.remainder = uint56(left);
     }
 
@@ -174,6 +175,7 @@ library PaymentRecords {
     }
 
     function _toSeconds(uint256 value) private pure returns (uint64) {
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         return value > type(uint64).max ? type(uint64).max : uint64(value);
     }
 }

@@ -91,6 +91,7 @@ library Settlements {
         if (payment.status == PaymentStatus.Accruing) {
             settledAt = _min(time, payment.endAt);
             due += payableSeconds($, payment, payment.lastSettledAt, settledAt);
+            // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
             payment.lastSettledAt = uint40(settledAt);
         }
         Charge memory charge = payment.charge(due);
@@ -140,6 +141,7 @@ library Settlements {
         $.batches.takeSlice(batchId, amountIn, $.tokens[token], time);
         alephOut = $.tokens[token].swap(swapTerms($, token), amountIn, minOut);
         $.batches.recordSlice(batchId, amountIn, alephOut);
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         $.ledger.totals[token].parked -= uint128(amountIn);
         TokenTotals storage totals = $.ledger.totals[address($.aleph)];
         totals.parked = (totals.parked + alephOut).toUint128();
@@ -177,6 +179,7 @@ library Settlements {
             later = amount - credited;
             uint256 most = type(uint128).max - payment.rebateLeft;
             if (later > most) later = most;
+            // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
             payment.rebateLeft += uint128(later);
         }
         emit IPaymentManager.PayerCredited(jobId, nodeId, credited, later);
@@ -230,6 +233,7 @@ library Settlements {
             emit IPaymentManager.Unfunded(jobId, due - charge.paidSeconds, charge.bufferUsed);
             emit IPaymentManager.PaymentSuspended(jobId, end);
         }
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         payment.lastSettledAt = uint40(end);
         outcome = _split($, payment, charge, end);
     }
@@ -247,6 +251,7 @@ library Settlements {
         uint256 available = TokenPull.spendable(token, payer);
         if (available < amount) revert IPaymentManager.PaymentManagerCannotPay(jobId, amount, available);
         // Not above `maxSpend`.
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         payment.buffer = uint128(target);
         TokenTotals storage totals = $.ledger.totals[token];
         totals.buffer = (totals.buffer + amount).toUint128();
@@ -269,6 +274,7 @@ library Settlements {
         uint256 imageFee;
         (outcome.part, imageFee) =
             PaymentMath.split(charge.gross, payment.communityFeeBps, feeLeft, payment.imageNodeShareBps, rewardShareBps);
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         if (imageFee > 0) payment.imageFeeLeft = uint128(feeLeft - imageFee);
         outcome.part.paidSeconds = charge.paidSeconds;
     }
@@ -324,6 +330,7 @@ library Settlements {
         uint256 left = payment.rebateLeft;
         if (left == 0 || operatorPart == 0) return 0;
         rebate = left < operatorPart ? left : operatorPart;
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         payment.rebateLeft = uint128(left - rebate);
         TokenTotals storage totals = $.ledger.totals[payment.token];
         totals.credit = (totals.credit + rebate).toUint128();
@@ -361,7 +368,7 @@ library Settlements {
         TokenTotals storage totals = $.ledger.totals[token];
         totals.credit = (totals.credit + community + image + operator).toUint128();
         $.ledger.creditCommunity(token, community);
-        $.ledger.credit(payment.imagePublisher, token, image, jobId);
+        if (image > 0) $.ledger.credit(payment.imagePublisher, token, image, jobId);
         $.ledger.credit($.nodeRegistry.operatorOf(nodeId), token, operator, jobId);
     }
 
@@ -391,6 +398,7 @@ library Settlements {
         if (amount == 0) return;
         TokenTotals storage totals = $.ledger.totals[token];
         // Not above what was parked.
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         totals.parked -= uint128(amount);
         totals.credit = (totals.credit + kept).toUint128();
     }

@@ -79,6 +79,7 @@ library SpendLimits {
         if (newSpent > spend.maxTotal) {
             revert IPaymentManager.PaymentManagerApprovalExceeded(payer, spender, token, "maxTotal", newSpent, spend.maxTotal);
         }
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         (spend.rate, spend.spent) = (uint128(newRate), uint128(newSpent));
         return true;
     }
@@ -88,6 +89,7 @@ library SpendLimits {
         external
     {
         SpendRecord storage spend = state.records[payer][spender][token];
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         (spend.rate, spend.spent) = (spend.rate - uint128(rate), spend.spent - uint128(unspent));
     }
 
@@ -110,6 +112,7 @@ library SpendLimits {
     }
 
     function _cap(uint256 value) private pure returns (uint128) {
+        // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
         return value > type(uint128).max ? type(uint128).max : uint128(value);
     }
 }

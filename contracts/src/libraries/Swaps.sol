@@ -128,6 +128,7 @@ library Swaps {
             unchecked {
                 // Both accumulators may overflow by design; their differences are right.
                 int56 passed = ticks[1] - ticks[0];
+                // forge-lint: disable-next-line(unsafe-typecast): a mean of ticks.
                 tick = int24(passed / int56(uint56(window)));
                 if (passed < 0 && passed % int56(uint56(window)) != 0) --tick;
                 liquidity = (uint256(window) << 128) / uint256(inverses[1] - inverses[0]).max(1);
@@ -153,6 +154,7 @@ library Swaps {
         try IFeed(config.feed).latestRoundData() returns (uint80, int256 answer, uint256, uint256 updatedAt, uint80) {
             bool isFresh = answer > 0 && updatedAt <= block.timestamp && block.timestamp - updatedAt <= config.feedHeartbeat;
             if (!isFresh) revert IPaymentManager.PaymentManagerStaleFeed(token, answer, updatedAt);
+            // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
             return uint256(answer).mulDiv(1e18, 10 ** IFeed(config.feed).decimals());
         } catch {
             revert IPaymentManager.PaymentManagerStaleFeed(token, 0, 0);

@@ -93,8 +93,8 @@ contract JobsGas is JobsBase {
     function test_SettleWithSwap() public {
         JobId id = runIn(usdc);
         for (uint256 i; i < 2; ++i) {
-            beat(node);
             skip(4 hours);
+            beat(node);
             vm.prank(settler);
             payments.settleJobWithSwap(id, 0, uint64(block.timestamp));
         }

@@ -18,7 +18,7 @@ contract PaymentsInvariants is JobsBase {
             PaymentsSystem(registry, stakingStub, jobs, payments, images, aleph, usdc, pool, whale, node, otherNode)
         );
         targetContract(address(handler));
-        bytes4[] memory actions = new bytes4[](26);
+        bytes4[] memory actions = new bytes4[](28);
         actions[0] = handler.createJob.selector;
         actions[1] = handler.assignJob.selector;
         actions[2] = handler.startJob.selector;
@@ -45,6 +45,8 @@ contract PaymentsInvariants is JobsBase {
         actions[23] = handler.warp.selector;
         actions[24] = handler.warpSilently.selector;
         actions[25] = handler.pauseForAWhile.selector;
+        actions[26] = handler.liveAndSettle.selector;
+        actions[27] = handler.swapAndClaim.selector;
         targetSelector(FuzzSelector(address(handler), actions));
     }
 

@@ -35,7 +35,7 @@ struct PaymentsSystem {
 /// @notice Three payers, one of them through a spender, two nodes, and everybody who may call: plays all that can happen to jobs and
 /// payments, edges first. Keeps its own sums beside, from which the invariants are checked.
 contract PaymentsHandler is JobsBase {
-    uint256 internal constant MAX_JOBS = 10;
+    uint256 internal constant MAX_JOBS = 14;
 
     /// @dev What a job was created with, and what its settlements came to, by our own reckoning.
     struct Ghost {
@@ -49,7 +49,6 @@ contract PaymentsHandler is JobsBase {
         uint64 paidSeconds;
         uint256 exact;
         uint256 payableSeconds;
-        uint256 taken;
     }
 
     mapping(uint256 id => Ghost ghost) public ghosts;
@@ -95,25 +94,13 @@ contract PaymentsHandler is JobsBase {
 
     // ---------------------------------------------------------------------------------------------------------- jobs
 
-    function createJob(uint256 who, uint256 seed, uint96 price, uint128 maxSpend, uint64 duration) external tracked("create") {
-        if (jobs.jobCount() >= MAX_JOBS) return;
+    function createJob(uint256 who, uint256 seed, uint96 price, uint128 maxSpend, uint64 duration) external {
         JobTerms memory wanted = terms(seed % 2 == 0 ? address(aleph) : address(usdc));
         wanted.pricePerSecond = uint96(edgeBound(price, 1, 0.01e18));
         wanted.maxSpend = uint128(edgeBound(maxSpend, 1, seed % 2 == 0 ? 500e18 : 500e6));
         wanted.duration = uint64(edgeBound(duration, 1, 20 days));
-        if (seed % 3 == 0) wanted.imageId = ImageId.wrap("image");
         if (seed % 5 == 0) (wanted.resources.gpuType, wanted.resources.gpuCount) = (1, 1);
-        address account = payers[who % 3];
-        bool bySpender = seed % 7 == 0;
-        vm.prank(bySpender ? spender : account);
-        if (bySpender) try jobs.createJobFor(account, "spec", wanted) {} catch {}
-        else try jobs.createJob("spec", wanted) {} catch {}
-        uint256 id = jobs.jobCount();
-        if (id == 0 || ghosts[id].token != address(0)) return;
-        Ghost storage ghost = ghosts[id];
-        (ghost.token, ghost.maxPrice, ghost.maxSpend) = (wanted.token, wanted.pricePerSecond, wanted.maxSpend);
-        ghost.communityFeeBps = uint16(payments.communityFeeBps());
-        ghost.taken = payments.getPayment(JobId.wrap(id)).buffer;
+        this.create(wanted, payers[who % 3], seed % 7 == 0);
     }
 
     function assignJob(uint256 seed, uint96 price, bool other) external tracked("assign") {
@@ -134,11 +121,40 @@ contract PaymentsHandler is JobsBase {
         try jobs.startJob(id) {} catch {}
     }
 
-    /// @dev A job in one stroke, so that the long runs have something to run.
+    /// @dev A job in one stroke and without edges, on nodes brought back to life, so that there is something to settle.
     function runJob(uint256 who, uint256 seed, uint96 price) external {
-        this.createJob(who, seed, price, type(uint128).max, 20 days);
+        _revive();
+        if (seed % 4 != 0) _enrich(payers[who % 3]);
+        price = uint96(bound(price, 1e14, 2e15));
+        JobTerms memory wanted = terms(seed % 2 == 0 ? address(aleph) : address(usdc));
+        wanted.pricePerSecond = price;
+        wanted.maxSpend = uint128(bound(seed, 1, 500) * (seed % 2 == 0 ? 1e18 : 1e6));
+        wanted.duration = 20 days;
+        if (seed % 3 == 0) wanted.imageId = ImageId.wrap("image");
+        this.create(wanted, payers[who % 3], seed % 7 == 0);
         this.assignJob(seed, price, seed % 2 == 1);
         this.startJob(seed);
+    }
+
+    /// @dev A day on which everything goes well, and a settlement at its end.
+    function liveAndSettle(uint256 seed, uint256 time) external {
+        _revive();
+        this.warp(bound(time, 1 hours, 1 days), false);
+        if (seed % 3 == 0) this.settleWithSwap(seed);
+        else if (seed % 3 == 1) this.settleJobs();
+        else this.settleJob(seed);
+    }
+
+    function create(JobTerms memory wanted, address account, bool bySpender) external tracked("create") {
+        if (jobs.jobCount() >= MAX_JOBS) return;
+        vm.prank(bySpender ? spender : account);
+        if (bySpender) try jobs.createJobFor(account, "spec", wanted) {} catch {}
+        else try jobs.createJob("spec", wanted) {} catch {}
+        uint256 id = jobs.jobCount();
+        if (id == 0 || ghosts[id].token != address(0)) return;
+        Ghost storage ghost = ghosts[id];
+        (ghost.token, ghost.maxPrice, ghost.maxSpend) = (wanted.token, wanted.pricePerSecond, wanted.maxSpend);
+        ghost.communityFeeBps = uint16(payments.communityFeeBps());
     }
 
     function unassignJob(uint256 seed) external tracked("unassign") {
@@ -150,7 +166,7 @@ contract PaymentsHandler is JobsBase {
 
     function stopByPayer(uint256 seed) external tracked("stopByPayer") {
         (JobId id, bool found) = _pickOpen(seed);
-        if (!found) return;
+        if (!found || seed % 3 != 0) return;
         vm.prank(jobs.getJob(id).payer);
         try jobs.stopJob(id) {}
         catch {
@@ -235,11 +251,24 @@ contract PaymentsHandler is JobsBase {
         uint256 id = _pickBatch(seed);
         if (id == 0) return;
         Batch memory batch = payments.getBatch(BatchId.wrap(id));
-        amount = edgeBound(amount, 1, batch.totalIn - batch.swapped + 1);
+        amount = bound(amount, 1, batch.totalIn - batch.swapped + 1);
         vm.prank(settler);
         try payments.swapBatch(BatchId.wrap(id), amount, 0, uint64(block.timestamp)) returns (uint256 out) {
             _checkSwap(amount, out);
         } catch {}
+    }
+
+    /// @dev Swaps what is left of a batch, as far as one swap goes, and claims for everybody.
+    function swapAndClaim(uint256 seed) external {
+        uint256 id = _pickBatch(seed);
+        if (id == 0) return;
+        _revive();
+        skip(35 minutes);
+        Batch memory batch = payments.getBatch(BatchId.wrap(id));
+        this.swapBatch(id - 1, batch.totalIn - batch.swapped);
+        for (uint256 who; who < 6; ++who) {
+            if (seed % 5 != who) this.claimBatch(id - 1, who);
+        }
     }
 
     function redeemInKind(uint256 seed) external tracked("redeem") {
@@ -283,7 +312,7 @@ contract PaymentsHandler is JobsBase {
         MockERC20 token = inAleph ? aleph : usdc;
         how %= 5;
         // A blacklisted account neither gets nor loses any.
-        if (how == 0) try token.burn(account, edgeBound(amount, 0, token.balanceOf(account))) {} catch {}
+        if (how == 0) try token.burn(account, bound(amount, 0, token.balanceOf(account))) {} catch {}
         if (how == 1) try token.mint(account, edgeBound(amount, 1, inAleph ? 1000e18 : 1000e6)) {} catch {}
         vm.prank(account);
         if (how == 2) token.approve(address(payments), edgeBound(amount, 0, inAleph ? 20e18 : 20e6));
@@ -305,14 +334,14 @@ contract PaymentsHandler is JobsBase {
         vm.startPrank(admin);
         payments.setCommunityFeeBps(edgeBound(fee, 0, 3000));
         payments.setBufferSeconds(uint64(edgeBound(buffer, 0, 1 days)));
-        if (remove) try payments.removeAllowedToken(address(usdc)) {} catch {}
+        if (remove && fee % 4 == 0) try payments.removeAllowedToken(address(usdc)) {} catch {}
         else try payments.addAllowedToken(address(usdc), tokenConfig(pool, 6)) {} catch {}
         vm.stopPrank();
     }
 
     function trade(uint256 amount, bool buy) external tracked("trade") {
-        if (buy) whale.sell(address(usdc), address(aleph), edgeBound(amount, 1, 2000e6));
-        else whale.sell(address(aleph), address(usdc), edgeBound(amount, 1, 20_000e18));
+        if (buy) whale.sell(address(usdc), address(aleph), bound(amount, 1, 1000e6));
+        else whale.sell(address(aleph), address(usdc), bound(amount, 1, 10_000e18));
     }
 
     /// @dev Lets time pass with both nodes beating, or silently.
@@ -332,6 +361,7 @@ contract PaymentsHandler is JobsBase {
 
     function warpSilently(uint256 time) external tracked("warpSilently") {
         skip(edgeBound(time, 1, 9 days));
+        if (time % 2 == 0) _revive();
     }
 
     function pauseForAWhile(uint256 time) external tracked("pause") {
@@ -422,6 +452,18 @@ contract PaymentsHandler is JobsBase {
             : Math.mulDiv(Math.mulDiv(amountIn, 1 << 96, root), 1 << 96, root);
         if (out < quote * 9698 / 10_000) ++badSwaps;
         ++calls["swapped"];
+    }
+
+    function _enrich(address account) private {
+        BlacklistToken(address(usdc)).setBlacklisted(account, false);
+        fund(account, aleph, 100e18);
+        fund(account, usdc, 100e6);
+    }
+
+    function _revive() private {
+        _beatBoth();
+        try stakingStub.activate(node) {} catch {}
+        try stakingStub.activate(otherNode) {} catch {}
     }
 
     function _beatBoth() private {
