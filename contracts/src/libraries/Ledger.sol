@@ -71,7 +71,13 @@ library Ledger {
 
     /// @dev Takes all of an account's credit. Reverts with `AlephZeroAmount` if there is none.
     function take(LedgerState storage state, address account, address token) external returns (uint256 amount) {
-        shareOut(state, token);
+        // Only who has a part in the pot pays for sharing it out.
+        CommunityShare[] storage shares = state.splits[state.totals[token].potVersion];
+        for (uint256 i; i < shares.length; ++i) {
+            if (shares[i].account != account) continue;
+            shareOut(state, token);
+            break;
+        }
         amount = state.credits[account][token];
         if (amount == 0) revert IAlephBase.AlephZeroAmount();
         state.credits[account][token] = 0;
