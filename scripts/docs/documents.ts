@@ -1,3 +1,5 @@
+import {renderOptionsReference} from '@aleph-onchain/common/node'
+import {optionTables} from '@aleph-onchain/node'
 import {renderErrorReference} from './render-error-reference.ts'
 
 /** Document that is made from code. */
@@ -8,7 +10,10 @@ export interface GeneratedDocument {
 }
 
 /** Every generated document. */
-export const documents: readonly GeneratedDocument[] = [{path: 'docs/reference/errors.md', render: renderErrorReference}]
+export const documents: readonly GeneratedDocument[] = [
+  {path: 'docs/reference/errors.md', render: renderErrorReference},
+  {path: 'docs/reference/options.md', render: () => renderOptionsReference(optionTables)},
+]
 
 /** Says in the document that it is not to be edited. */
 export function renderDocument(document: GeneratedDocument): string {
