@@ -63,8 +63,7 @@ contract StorageRegistryHandler is StorageRegistryBase {
 
     function beatAll() external {
         for (uint256 i; i < nodes.length; ++i) {
-            vm.prank(registry.operatorOf(nodes[i]));
-            try registry.heartbeat("alive") {} catch {}
+            _beat(nodes[i]);
         }
     }
 
@@ -72,8 +71,10 @@ contract StorageRegistryHandler is StorageRegistryBase {
         TreeBuilder.Tree memory data = _tree(edgeBound(size, 1, 1500), seed % 2 == 0);
         StorageCommitment memory order = orderFor(data, seed);
         order.nodeId = nodes[seed % nodes.length];
-        order.expiry = eTime() + uint64(edgeBound(term, 1, 60 days));
+        // Mostly long enough for the time handler's leaps.
+        order.expiry = eTime() + uint64(term % 3 == 0 ? edgeBound(term, 1, 60 days) : 200 days);
         bytes memory signature = signOrder(ownerKey, order);
+        _beat(order.nodeId);
         vm.prank(registry.operatorOf(order.nodeId));
         try storages.commit(order, signature) returns (CommitmentId commitmentId) {
             if (sizeOf[commitmentId] != 0) ++faults;
@@ -107,7 +108,8 @@ contract StorageRegistryHandler is StorageRegistryBase {
 
     function challenge(uint256 seed, uint256 who, uint256 samples) external {
         if (ids.length == 0) return;
-        CommitmentId commitmentId = ids[seed % ids.length];
+        // One of the latest: the oldest are ended or expired.
+        CommitmentId commitmentId = ids[ids.length - 1 - seed % (ids.length < 4 ? ids.length : 4)];
         address account = challengers[who % challengers.length];
         uint256 bond = storages.bondFor(commitmentId);
         aleph.mint(account, bond);
@@ -125,6 +127,7 @@ contract StorageRegistryHandler is StorageRegistryBase {
 
     function respond(uint256 seed) external {
         if (_ghosts.length == 0) return;
+        seed = _pick(seed);
         ChallengeId id = ChallengeId.wrap(seed % _ghosts.length + 1);
         Ghost storage ghost = _ghosts[seed % _ghosts.length];
         TreeBuilder.Tree memory data = _treeOf(ghost.commitmentId);
@@ -141,6 +144,7 @@ contract StorageRegistryHandler is StorageRegistryBase {
     /// @dev Answers with something changed, which must fail whatever it is.
     function respondWrongly(uint256 seed, uint256 way) external {
         if (_ghosts.length == 0) return;
+        seed = _pick(seed);
         ChallengeId id = ChallengeId.wrap(seed % _ghosts.length + 1);
         TreeBuilder.Tree memory data = _treeOf(_ghosts[seed % _ghosts.length].commitmentId);
         (bytes[] memory leaves, bytes32[][] memory proofs) = answerOf(id, data);
@@ -170,6 +174,7 @@ contract StorageRegistryHandler is StorageRegistryBase {
 
     function resolve(uint256 seed) external {
         if (_ghosts.length == 0) return;
+        seed = _pick(seed);
         ChallengeId id = ChallengeId.wrap(seed % _ghosts.length + 1);
         Ghost storage ghost = _ghosts[seed % _ghosts.length];
         uint256 before = stakingStub.slashCount();
@@ -200,7 +205,7 @@ contract StorageRegistryHandler is StorageRegistryBase {
     }
 
     function restake(uint256 seed) external {
-        stakingStub.setSelfStake(nodes[seed % nodes.length], edgeBound(seed, 0, SELF_STAKE));
+        stakingStub.setSelfStake(nodes[seed % nodes.length], seed % 3 == 0 ? edgeBound(seed, 0, SELF_STAKE) : SELF_STAKE);
     }
 
     // ------------------------------------------------------------------------------------------------------- books
@@ -211,6 +216,21 @@ contract StorageRegistryHandler is StorageRegistryBase {
 
     function counts() external view returns (uint256 commitments, uint256 challenges, uint256 challengerCount) {
         return (ids.length, _ghosts.length, challengers.length);
+    }
+
+    function _beat(NodeId nodeId) private {
+        vm.prank(registry.operatorOf(nodeId));
+        try registry.heartbeat("alive") {} catch {}
+    }
+
+    /// @dev Picks a challenge: mostly the next open one.
+    function _pick(uint256 seed) private view returns (uint256 index) {
+        uint256 length = _ghosts.length;
+        index = seed % length;
+        if (seed % 5 == 0) return index;
+        for (uint256 i; i < length && _ghosts[index].status != ChallengeStatus.Open; ++i) {
+            index = (index + 1) % length;
+        }
     }
 
     function _end(Ghost storage ghost, ChallengeStatus status) private {
