@@ -329,13 +329,15 @@ contract ImageMarketplace is IImageMarketplace, AlephBase {
     // ---------------------------------------------------------------------------------------------------- internal
 
     /// @dev Makes a record of the caller's and puts it on the lists. A category is made when it gets its first image.
-    function _create(ImageId imageId, bytes32 categoryId) private whenEntryOpen returns (Record storage image) {
+    function _create(ImageId imageId, bytes32 categoryId) private returns (Record storage image) {
+        _requireEntryOpen();
+        uint64 time = _eTimeWhenNotPaused();
         ImageMarketplaceStorage storage $ = _getImageMarketplaceStorage();
         image = $.images[imageId];
         if (image.status != ImageStatus.None) revert ImageMarketplaceDuplicateImage(imageId);
         image.publisher = msg.sender;
         image.status = ImageStatus.Listed;
-        image.publishedAt = uint40(_eTime());
+        image.publishedAt = uint40(time);
 
         Category storage category = $.byCategory[categoryId];
         if (category.images.length == 0) {
