@@ -96,8 +96,30 @@ if (exitCode !== 0) process.exit(exitCode)
 
 const names = contractNames()
 const linked = new Set(names.flatMap(linksOf).map(([library]) => library))
+/**
+ * Gives the text of `protocol-errors.ts`: every error that a contract of the protocol can end a call with, once. Errors raised in linked
+ * libraries come from the contracts' interfaces and so are among them.
+ */
+function renderErrors(protocol) {
+  const errors = new Map()
+  for (const name of protocol) {
+    for (const entry of readArtifact(name).abi.filter(({type}) => type === 'error')) {
+      errors.set(`${entry.name}(${entry.inputs.map(({type}) => type)})`, entry)
+    }
+  }
+  const abi = [...errors.keys()].sort().map((signature) => errors.get(signature))
+  return `// Generated from the contracts in src; do not edit.
+
+/** Every error that a contract of the protocol can end a call with. */
+export const protocolErrorsAbi = ${JSON.stringify(abi, null, 2)} as const
+`
+}
+
+const isForDevnets = (name) => existsSync(join(contractsRoot, 'src', 'dev', `${name}.sol`))
+
 const wanted = new Map(
   [
+    ['protocol-errors.ts', renderErrors(names.filter((name) => !isForDevnets(name)))],
     ...names.map((name) => [`${kebab(name)}.ts`, render(name, linked)]),
     ...Object.entries(published).map(([name, path]) => [`${kebab(name)}.ts`, renderPublished(name, path)]),
   ].filter(([, text]) => text !== undefined),

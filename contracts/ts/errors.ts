@@ -1,0 +1,23 @@
+/** What went wrong with a deployment or its manifest, as data. */
+export type ContractsReason =
+  | {readonly code: 'CONTRACTS_MANIFEST_INVALID'; readonly problem: string}
+  | {readonly code: 'CONTRACTS_LIBRARY_UNKNOWN'; readonly library: string}
+  | {readonly code: 'CONTRACTS_STEP_FAILED'; readonly step: string; readonly hash: string}
+  | {readonly code: 'CONTRACTS_CHAIN_MISMATCH'; readonly expected: number; readonly actual: number}
+  | {readonly code: 'CONTRACTS_NOT_VERIFIED'; readonly findings: readonly string[]}
+  | {readonly code: 'CONTRACTS_ACCOUNTS_MISSING'; readonly needed: number; readonly given: number}
+
+/** Failure of this package. Of the form of all our errors, though this package stands beside the one that defines it. */
+export class ContractsError extends Error {
+  readonly reason: ContractsReason
+
+  constructor(reason: ContractsReason, message: string, options: {readonly cause?: unknown} = {}) {
+    super(message, options)
+    this.name = 'ContractsError'
+    this.reason = reason
+  }
+
+  get code(): ContractsReason['code'] {
+    return this.reason.code
+  }
+}
