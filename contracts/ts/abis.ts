@@ -52,6 +52,9 @@ export type ProxiedContract = (typeof proxiedContracts)[number]
 /** Contracts that are what they are: their history of votes and their rules are nobody's to rewrite. */
 export const fixedContracts = ['AlephTimelock', 'AlephVotes', 'StakeVotes'] as const satisfies readonly ProtocolContract[]
 
+/** Names of all contracts of the protocol. */
+export const protocolContracts: readonly ProtocolContract[] = [...proxiedContracts, ...fixedContracts]
+
 /** Contracts with the common base: proxy, AccessControl, pauses, parameters. */
 export const baseContracts = proxiedContracts.filter((name) => name !== 'AlephGovernor')
 

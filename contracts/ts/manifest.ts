@@ -1,44 +1,61 @@
-import {readFile} from 'node:fs/promises'
-import {type Address, createPublicClient, http, isAddress} from 'viem'
+import type {Address, Hex} from 'viem'
+import type {ProtocolContract} from './abis.ts'
+import type {DeployProfile, RoleHolders} from './deploy/protocol-config.ts'
 
-/** Where a contract lives. */
+/** Where a contract lives, and what it is there. */
 export interface DeployedContract {
   readonly address: Address
   /** Block of the deployment: the first one a watcher has to read. */
   readonly block: number
+  /** Contract behind the proxy as of the deployment; absent where there is no proxy. */
+  readonly implementation?: Address
+  /** keccak-256 of the code that runs: the implementation's, or the contract's own. The version, as the chain knows it. */
+  readonly codeHash?: Hex
+}
+
+/** Contracts that are not the protocol's, but that it works with. */
+export const foreignContracts = [
+  'AlephToken',
+  'SwapRouter',
+  'SequencerFeed',
+  'UniswapV3Factory',
+  'PositionManager',
+  'EmergencySafe',
+  'UsdcFeed',
+  'WethFeed',
+] as const
+
+/** Name of a contract that is not the protocol's. */
+export type ForeignContract = (typeof foreignContracts)[number]
+
+/** Token that jobs can be paid with. */
+export interface DeployedToken {
+  readonly address: Address
+  readonly decimals: number
+  /** Pool in which it is swapped to ALEPH; absent for ALEPH itself. */
+  readonly pool?: Address
 }
 
 /** What a deployment wrote down; nothing else in the project knows an address. */
 export interface DeployManifest {
+  readonly profile: DeployProfile
   readonly chainId: number
-  readonly contracts: Readonly<Record<string, DeployedContract>>
+  /** Version of this package. */
+  readonly version: string
+  readonly deployer: Address
+  readonly contracts: Readonly<Record<ProtocolContract | 'AlephToken' | 'SwapRouter', DeployedContract>> &
+    Readonly<Partial<Record<ForeignContract, DeployedContract>>>
+  readonly libraries: Readonly<Record<string, Address>>
+  /** Payment tokens by symbol, ALEPH among them. */
+  readonly tokens: Readonly<Record<string, DeployedToken>>
+  readonly holders: RoleHolders
+  readonly treasury: Address
+  readonly insurance: Address
+  /** Parameters as of the deployment, by contract and name, as decimal numbers. */
+  readonly parameters: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-/**
- * Reads a manifest and looks whether its contracts are on the chain.
- * @returns undefined when they are not, for example because the chain was started anew
- */
-export async function readManifest(path: string, rpcUrl: string): Promise<DeployManifest | undefined> {
-  const manifest = parseManifest(JSON.parse(await readFile(path, 'utf8')))
-  if (manifest === undefined) return undefined
-  const client = createPublicClient({transport: http(rpcUrl)})
-  if ((await client.getChainId()) !== manifest.chainId) return undefined
-  const codes = await Promise.all(Object.values(manifest.contracts).map(({address}) => client.getCode({address})))
-  return codes.every((code) => code !== undefined) ? manifest : undefined
-}
-
-function parseManifest(value: unknown): DeployManifest | undefined {
-  if (typeof value !== 'object' || value === null || !('chainId' in value) || !('contracts' in value)) return undefined
-  const {chainId, contracts} = value
-  if (typeof chainId !== 'number' || typeof contracts !== 'object' || contracts === null) return undefined
-  const entries = Object.entries(contracts).map(([name, contract]) => [name, parseContract(contract)] as const)
-  return entries.every(([, contract]) => contract !== undefined)
-    ? {chainId, contracts: Object.fromEntries(entries) as DeployManifest['contracts']}
-    : undefined
-}
-
-function parseContract(value: unknown): DeployedContract | undefined {
-  if (typeof value !== 'object' || value === null || !('address' in value) || !('block' in value)) return undefined
-  const {address, block} = value
-  return typeof address === 'string' && isAddress(address) && typeof block === 'number' ? {address, block} : undefined
+/** Renders a manifest as the text of its file. */
+export function formatManifest(manifest: DeployManifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`
 }

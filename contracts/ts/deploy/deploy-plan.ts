@@ -7,6 +7,8 @@ export interface DeployStep {
   /** Called contract, or undefined for a creation. */
   readonly to: Address | undefined
   readonly data: Hex
+  /** Wei that it sends along. */
+  readonly value: bigint
   /** Address of what it creates. */
   readonly created: Address | undefined
 }
@@ -32,13 +34,13 @@ export class DeployPlan {
   /** Plans the creation of a contract and returns its address. */
   create(title: string, data: Hex): Address {
     const created = this.addressAfter(0)
-    this.#steps.push({title: `create ${title}`, to: undefined, data, created})
+    this.#steps.push({title: `create ${title}`, to: undefined, data, value: 0n, created})
     return created
   }
 
   /** Plans a call. */
-  call(title: string, to: Address, data: Hex): void {
-    this.#steps.push({title, to, data, created: undefined})
+  call(title: string, to: Address, data: Hex, value = 0n): void {
+    this.#steps.push({title, to, data, value, created: undefined})
   }
 
   /** Returns the address of a contract that is created when `steps` more steps have been planned. */

@@ -32,7 +32,7 @@ export async function executePlan(plan: DeployPlan, {client, account, onStep}: E
 }
 
 async function sendStep(step: DeployStep, nonce: number, chainId: number, {client, account}: ExecuteOptions): Promise<TransactionReceipt> {
-  const call = {data: step.data, ...(step.to === undefined ? {} : {to: step.to})}
+  const call = {data: step.data, value: step.value, ...(step.to === undefined ? {} : {to: step.to})}
   const [gas, fees] = await Promise.all([estimateGas(step, call, {client, account}), client.estimateFeesPerGas()])
   const signed = await account.signTransaction({
     ...call,
@@ -49,7 +49,11 @@ async function sendStep(step: DeployStep, nonce: number, chainId: number, {clien
   throw stepFailed(step, hash)
 }
 
-async function estimateGas(step: DeployStep, call: {readonly data: Hex; readonly to?: Address}, {client, account}: ExecuteOptions) {
+async function estimateGas(
+  step: DeployStep,
+  call: {readonly data: Hex; readonly value: bigint; readonly to?: Address},
+  {client, account}: ExecuteOptions,
+) {
   try {
     return await client.estimateGas({...call, account: account.address})
   } catch (cause) {

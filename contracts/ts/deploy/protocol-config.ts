@@ -1,5 +1,11 @@
 import type {Address} from 'viem'
 
+/** Kinds of deployment: `arbitrum` uses tokens, pools and feeds that are there; `devnet` brings its own. */
+export const deployProfiles = ['arbitrum', 'devnet'] as const
+
+/** Kind of a deployment. */
+export type DeployProfile = (typeof deployProfiles)[number]
+
 /** Who holds the roles of people and services. The roles of the timelock and of our own contracts are no matter of choice. */
 export interface RoleHolders {
   /** Coordinators: assign jobs, send heartbeat batches. */
@@ -21,6 +27,19 @@ export interface RoleHolders {
   /** Multisigs that disable roots, veto and hold slashes. The first one may also cancel proposals. */
   readonly guardians: readonly Address[]
 }
+
+/** Groups of {@link RoleHolders}. */
+export const holderGroups = [
+  'schedulers',
+  'settlers',
+  'reporters',
+  'verifiers',
+  'renewers',
+  'curators',
+  'committee',
+  'pausers',
+  'guardians',
+] as const satisfies readonly (keyof RoleHolders)[]
 
 /** Token that jobs may be paid with, besides ALEPH. */
 export interface PaymentToken {

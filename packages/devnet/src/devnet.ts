@@ -1,6 +1,7 @@
 import {accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {Lifecycle, type Logger, type Startable, silentLogger} from '@aleph-onchain/common'
-import {type DeployManifest, deployDevnet, readManifest} from '@aleph-onchain/contracts'
+import type {DeployManifest} from '@aleph-onchain/contracts'
+import {deployDevnet, readManifest} from '@aleph-onchain/contracts/deploy'
 import {loadIdentity} from '@aleph-onchain/network'
 import {type DevnetAccount, devnetAccounts} from './accounts.ts'
 import {Anvil} from './anvil.ts'
