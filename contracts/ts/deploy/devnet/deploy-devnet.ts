@@ -1,7 +1,18 @@
-import {type Address, createTestClient, type Hex, http, parseEther, parseUnits, publicActions} from 'viem'
+import {
+  type Address,
+  createTestClient,
+  type Hex,
+  http,
+  type LocalAccount,
+  type PublicClient,
+  parseEther,
+  parseUnits,
+  publicActions,
+} from 'viem'
 import {privateKeyToAccount} from 'viem/accounts'
 import {foundry} from 'viem/chains'
 import {ContractsError} from '../../errors.ts'
+import {devTokenAbi} from '../../generated/dev-token.ts'
 import type {DeployedContract, DeployManifest, ForeignContract} from '../../manifest.ts'
 import {DeployPlan} from '../deploy-plan.ts'
 import {deployProtocol} from '../deploy-protocol.ts'
@@ -9,7 +20,7 @@ import {executePlan} from '../execute-plan.ts'
 import type {ProtocolConfig, RoleHolders} from '../protocol-config.ts'
 import {type PlannedPools, planPools, poolFee} from './plan-pools.ts'
 import {planSafe} from './plan-safe.ts'
-import {type PlannedTokens, planTokens} from './plan-tokens.ts'
+import {type PlannedTokens, planFunding, planTokens} from './plan-tokens.ts'
 
 /** Account whose key is known. */
 export interface DevnetSigner {
@@ -47,11 +58,12 @@ export async function deployDevnet({rpcUrl, accounts, nodeKeys}: DeployDevnetOpt
   const account = privateKeyToAccount(deployer.privateKey)
   const addresses = accounts.map(({address}) => address)
 
-  const plan = new DeployPlan(account.address, await client.getTransactionCount({address: account.address}))
-  const tokens = planTokens(plan, addresses)
+  const plan = await beginPlan(client, account.address)
+  const tokens = planTokens(plan)
   const pools = planPools(plan, tokens)
   const safe = planSafe(plan, addresses.slice(-safeOwners))
   const blocks = await executePlan(plan, {client, account})
+  await fundAccounts(client, account, tokens, addresses)
 
   await client.increaseTime({seconds: poolAgeSeconds})
   await client.mine({blocks: 1})
@@ -66,6 +78,23 @@ export async function deployDevnet({rpcUrl, accounts, nodeKeys}: DeployDevnetOpt
     ),
     foreign: foreignOf(tokens, pools, safe, blocks),
   })
+}
+
+async function beginPlan(client: PublicClient, deployer: Address): Promise<DeployPlan> {
+  return new DeployPlan(deployer, await client.getTransactionCount({address: deployer}))
+}
+
+async function fundAccounts(
+  client: PublicClient,
+  account: LocalAccount,
+  tokens: PlannedTokens,
+  addresses: readonly Address[],
+): Promise<void> {
+  const read = (address: Address) => client.readContract({address, abi: devTokenAbi, functionName: 'balanceOf', args: [account.address]})
+  const [aleph, usdc, weth] = await Promise.all([read(tokens.aleph), read(tokens.usdc), read(tokens.weth)])
+  const plan = await beginPlan(client, account.address)
+  planFunding(plan, tokens, addresses, {aleph, usdc, weth})
+  await executePlan(plan, {client, account})
 }
 
 /** Gives every role to whom it is for; committee and curator, whom a devnet has no need of, to one more account. */

@@ -30,7 +30,7 @@ export interface PlannedTokens {
 }
 
 /** Plans tokens and feeds, and gives the deployer what the pools are to hold. */
-export function planTokens(plan: DeployPlan, accounts: readonly Address[]): PlannedTokens {
+export function planTokens(plan: DeployPlan): PlannedTokens {
   const tokens: PlannedTokens = {
     aleph: planToken(plan, 'aleph.im', 'ALEPH', 18),
     usdc: planToken(plan, 'USD Coin', 'USDC', 6),
@@ -41,17 +41,23 @@ export function planTokens(plan: DeployPlan, accounts: readonly Address[]): Plan
   }
   planMint(plan, tokens.aleph, plan.deployer, poolReserves.usdc.aleph + poolReserves.weth.aleph)
   planMint(plan, tokens.usdc, plan.deployer, poolReserves.usdc.token)
-  const wrapped = poolReserves.weth.token + perAccount.weth * BigInt(accounts.length)
-  plan.call('wrap ether', tokens.weth, encodeFunctionData({abi: devWethAbi, functionName: 'deposit'}), wrapped)
-  for (const account of accounts) planFunding(plan, tokens, account)
+  planWrap(plan, tokens.weth, poolReserves.weth.token)
   return tokens
 }
 
-function planFunding(plan: DeployPlan, tokens: PlannedTokens, account: Address): void {
-  planMint(plan, tokens.aleph, account, perAccount.aleph)
-  planMint(plan, tokens.usdc, account, perAccount.usdc)
-  const data = encodeFunctionData({abi: devWethAbi, functionName: 'transfer', args: [account, perAccount.weth]})
-  if (account !== plan.deployer) plan.call(`give WETH to ${account}`, tokens.weth, data)
+/**
+ * Plans what every account begins with. The deployer keeps what filling the pools left over, so it gets that much less.
+ * @param left what the deployer holds
+ */
+export function planFunding(plan: DeployPlan, tokens: PlannedTokens, accounts: readonly Address[], left: typeof perAccount): void {
+  planWrap(plan, tokens.weth, perAccount.weth * BigInt(accounts.length) - left.weth)
+  for (const account of accounts) {
+    const held = account === plan.deployer ? left : {aleph: 0n, usdc: 0n, weth: 0n}
+    planMint(plan, tokens.aleph, account, perAccount.aleph - held.aleph)
+    planMint(plan, tokens.usdc, account, perAccount.usdc - held.usdc)
+    const data = encodeFunctionData({abi: devWethAbi, functionName: 'transfer', args: [account, perAccount.weth]})
+    if (account !== plan.deployer) plan.call(`give WETH to ${account}`, tokens.weth, data)
+  }
 }
 
 function planToken(plan: DeployPlan, name: string, symbol: string, decimals: number): Address {
@@ -64,4 +70,8 @@ function planFeed(plan: DeployPlan, title: string, decimals: number, answer: big
 
 function planMint(plan: DeployPlan, token: Address, account: Address, amount: bigint): void {
   plan.call(`mint for ${account}`, token, encodeFunctionData({abi: devTokenAbi, functionName: 'mint', args: [account, amount]}))
+}
+
+function planWrap(plan: DeployPlan, weth: Address, amount: bigint): void {
+  plan.call('wrap ether', weth, encodeFunctionData({abi: devWethAbi, functionName: 'deposit'}), amount)
 }
