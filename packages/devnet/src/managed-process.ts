@@ -29,7 +29,7 @@ export class ManagedProcess {
   }
 
   get isRunning(): boolean {
-    return this.#child !== undefined && this.#child.exitCode === null && this.#child.signalCode === null
+    return this.#child?.pid !== undefined && this.#child.exitCode === null && this.#child.signalCode === null
   }
 
   /** Resolves when the process is gone. */
