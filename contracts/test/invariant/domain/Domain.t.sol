@@ -15,7 +15,7 @@ contract DomainInvariants is DomainRegistryBase {
         super.setUp();
         handler = new DomainHandler(registry, aleph, domains, jobStub, verifierKeys);
         time = new TimeHandler(registry, sequencerFeed);
-        bytes4[] memory actions = new bytes4[](13);
+        bytes4[] memory actions = new bytes4[](14);
         actions[0] = handler.register.selector;
         actions[1] = handler.verify.selector;
         actions[2] = handler.map.selector;
@@ -28,8 +28,9 @@ contract DomainInvariants is DomainRegistryBase {
         actions[9] = handler.withdraw.selector;
         actions[10] = handler.setBond.selector;
         actions[11] = handler.passYears.selector;
+        actions[12] = handler.approachExpiry.selector;
         // Twice: without a proof there is little to see.
-        actions[12] = handler.verify.selector;
+        actions[13] = handler.verify.selector;
         targetSelector(FuzzSelector(address(handler), actions));
         targetContract(address(handler));
         bytes4[] memory times = new bytes4[](2);
@@ -44,6 +45,7 @@ contract DomainInvariants is DomainRegistryBase {
     function invariant_ANameHasOneOwnerAndProofWins() public view {
         assertEq(handler.provenOwnersDisplaced(), 0);
         assertEq(handler.takenByTheUnproven(), 0);
+        assertEq(handler.provenByTooFew(), 0);
         uint256[] memory counts = new uint256[](handler.ACCOUNTS());
         for (uint256 i; i < handler.NAMES(); ++i) {
             Domain memory domain = domains.getDomain(handler.keyOf(i));

@@ -33,6 +33,7 @@ contract DomainHandler is Base {
 
     uint256 public provenOwnersDisplaced;
     uint256 public takenByTheUnproven;
+    uint256 public provenByTooFew;
     uint256 public keptAfterTransfer;
     uint256 public withdrawn;
     uint256 public registrations;
@@ -59,7 +60,7 @@ contract DomainHandler is Base {
 
     function register(uint256 seed, uint256 waitSeed) external {
         (uint256 name, address account) = _pick(seed);
-        Target memory target = _target(seed >> 16);
+        Target memory target = _target(mix(seed, 16));
         bytes32 salt = bytes32(seed);
         try _domains.commit(_domains.commitmentOf(nameOf(name), account, target, salt)) {}
         catch {
@@ -78,32 +79,12 @@ contract DomainHandler is Base {
     function verify(uint256 seed, uint256 countSeed, uint256 ageSeed) external {
         (uint256 name, address account) = _pick(seed);
         uint64 age = uint64(edgeBound(ageSeed, 0, 1 days + 1));
-        uint256 count = edgeBound(countSeed, 2, 5);
-        (uint256 nonce,) = _domains.verificationOf(keyOf(name), account);
-        uint64[] memory observedAt = new uint64[](count);
-        bytes[] memory signatures = new bytes[](count);
-        for (uint256 i; i < count; ++i) {
-            observedAt[i] = uint64(block.timestamp) - age;
-            signatures[i] = _sign(_verifierKeys[(seed >> 32) % 2 == 0 ? i : 0], name, account, nonce, observedAt[i]);
-        }
-        Ghost storage ghost = _ghosts[name];
-        Ghost memory before = ghost;
-        bool takesOver = before.owner != account || _isFree(before);
-        vm.prank(account);
-        try _domains.verifyDomain(nameOf(name), account, observedAt, signatures) {
-            if (takesOver) {
-                if (!_isFree(before)) ++displacements;
-                if (!_isFree(before) && eTime() < before.verifiedUntil) ++provenOwnersDisplaced;
-                _ghosts[name] = Ghost(account, eTime() + 365 days, 0, Target(TargetKind.None, 0), false);
-            }
-            uint64 until = eTime() + 90 days - age;
-            if (until > ghost.verifiedUntil) ghost.verifiedUntil = until;
-        } catch {}
+        _verify(name, account, edgeBound(countSeed, 2, 5), age, mix(seed, 32) % 4 == 0);
     }
 
     function map(uint256 seed) external {
         (uint256 name,) = _pick(seed);
-        Target memory target = _target(seed >> 16);
+        Target memory target = _target(mix(seed, 16));
         vm.prank(_actor(name, seed));
         try _domains.mapDomain(keyOf(name), target) {
             _ghosts[name].target = target;
@@ -127,7 +108,7 @@ contract DomainHandler is Base {
 
     function offer(uint256 seed) external {
         (uint256 name, address account) = _pick(seed);
-        vm.prank(_actor(name, seed >> 8));
+        vm.prank(_actor(name, mix(seed, 8)));
         try _domains.transferDomain(keyOf(name), account) {} catch {}
     }
 
@@ -174,6 +155,20 @@ contract DomainHandler is Base {
         _domains.setDomainBond(value);
     }
 
+    /// @dev Proves and points a name shortly before its term ends: a live proof at that time is rare otherwise.
+    function approachExpiry(uint256 seed) external {
+        (uint256 name,) = _pick(seed);
+        Ghost memory ghost = _ghosts[name];
+        if (ghost.owner == address(0) || eTime() >= ghost.expiresAt || registry.isProtocolPaused()) return;
+        warpTo(ghost.expiresAt - 1);
+        _verify(name, ghost.owner, 3, 0, false);
+        vm.prank(ghost.owner);
+        try _domains.mapDomain(keyOf(name), Target(TargetKind.File, "file")) {
+            _ghosts[name].target = Target(TargetKind.File, "file");
+        } catch {}
+        skip(edgeBound(mix(seed, 1), 1, 31 days));
+    }
+
     function passYears(uint256 seed) external {
         skip(edgeBound(seed, 1 days, 200 days));
     }
@@ -203,6 +198,34 @@ contract DomainHandler is Base {
 
     // ----------------------------------------------------------------------------------------------------- private
 
+    /// @dev Draws from a seed: the fuzzer likes small ones, whose high bits say nothing.
+    function mix(uint256 seed, uint256 index) private pure returns (uint256) {
+        return uint256(keccak256(abi.encode(seed, index)));
+    }
+
+    function _verify(uint256 name, address account, uint256 count, uint64 age, bool isOneKey) private {
+        (uint256 nonce,) = _domains.verificationOf(keyOf(name), account);
+        uint64[] memory observedAt = new uint64[](count);
+        bytes[] memory signatures = new bytes[](count);
+        for (uint256 i; i < count; ++i) {
+            observedAt[i] = uint64(block.timestamp) - age;
+            signatures[i] = _sign(_verifierKeys[isOneKey ? 0 : i], name, account, nonce, observedAt[i]);
+        }
+        Ghost memory before = _ghosts[name];
+        bool takesOver = before.owner != account || _isFree(before);
+        vm.prank(account);
+        try _domains.verifyDomain(nameOf(name), account, observedAt, signatures) {
+            if (isOneKey || count < 3 || age > 1 days) ++provenByTooFew;
+            if (takesOver) {
+                if (!_isFree(before)) ++displacements;
+                if (!_isFree(before) && eTime() < before.verifiedUntil) ++provenOwnersDisplaced;
+                _ghosts[name] = Ghost(account, eTime() + 365 days, 0, Target(TargetKind.None, 0), false);
+            }
+            uint64 until = eTime() + 90 days - age;
+            if (until > _ghosts[name].verifiedUntil) _ghosts[name].verifiedUntil = until;
+        } catch {}
+    }
+
     function _pick(uint256 seed) private view returns (uint256 name, address account) {
         return (seed % NAMES, accounts[(seed / NAMES) % ACCOUNTS]);
     }
@@ -210,13 +233,13 @@ contract DomainHandler is Base {
     /// @dev The owner mostly, and anyone sometimes.
     function _actor(uint256 name, uint256 seed) private view returns (address) {
         address owner = _ghosts[name].owner;
-        return owner == address(0) || (seed >> 64) % 4 == 0 ? accounts[(seed >> 72) % ACCOUNTS] : owner;
+        return owner == address(0) || mix(seed, 64) % 4 == 0 ? accounts[mix(seed, 72) % ACCOUNTS] : owner;
     }
 
     function _target(uint256 seed) private pure returns (Target memory) {
         uint256 kind = seed % 3;
         if (kind == 0) return Target(TargetKind.None, 0);
-        if (kind == 1) return Target(TargetKind.Job, bytes32((seed >> 8) % ACCOUNTS + 1));
+        if (kind == 1) return Target(TargetKind.Job, bytes32(mix(seed, 8) % ACCOUNTS + 1));
         return Target(TargetKind.File, bytes32(seed | 1));
     }
 

@@ -7,7 +7,7 @@ import {ImageMarketplaceBase} from "../../unit/image-marketplace/ImageMarketplac
 import {TimeHandler} from "../handlers/TimeHandler.sol";
 import {ImageHandler} from "./ImageHandler.sol";
 
-/// @notice Invariants 53 and 54, and that no job pays a price that nobody could have known for a day.
+/// @notice Invariants 53 and 54, and that no terms get worse without a day's notice.
 contract ImageInvariants is ImageMarketplaceBase {
     ImageHandler private handler;
     TimeHandler private time;
@@ -68,8 +68,8 @@ contract ImageInvariants is ImageMarketplaceBase {
         assertEq(images.imageCount(), handler.count());
     }
 
-    /// @dev A price that a job pays was in force, or a higher one was, or it had been announced for a day.
-    function invariant_NoPriceRisesUnannounced() public view {
-        assertEq(handler.pricesRaisedUnannounced(), 0);
+    /// @dev A job gets the terms in force: what was announced a day ago at least, or a lower price.
+    function invariant_JobsGetTheTermsInForce() public view {
+        assertEq(handler.usesOfOtherTerms(), 0);
     }
 }

@@ -19,10 +19,15 @@ contract ImageHandler is Base {
         uint64 paidSeconds;
     }
 
-    /// @dev A price that anybody could see, and until when it was the one in force.
-    struct Quote {
+    /// @dev Our model of an image: terms in force, terms to come, whether it is listed and until when it is flagged.
+    struct Ghost {
         uint128 price;
-        uint64 seenAt;
+        uint16 share;
+        uint128 pendingPrice;
+        uint16 pendingShare;
+        uint64 effectiveAt;
+        bool isDelisted;
+        uint64 flaggedUntil;
     }
 
     ImageMarketplace private _images;
@@ -35,12 +40,12 @@ contract ImageHandler is Base {
     ImageId[] public ids;
     Use[] private _uses;
     mapping(ImageId id => uint256) public usesOf;
-    mapping(ImageId id => Quote[]) private _quotes;
+    mapping(ImageId id => Ghost ghost) private _ghosts;
     mapping(ImageId id => mapping(address rater => uint8)) public ratingOf;
 
     uint256 public usesOfUnusable;
     uint256 public ratingsOfTheUnpaid;
-    uint256 public pricesRaisedUnannounced;
+    uint256 public usesOfOtherTerms;
     uint256 public ratings;
 
     constructor(
@@ -65,13 +70,11 @@ contract ImageHandler is Base {
 
     function publish(uint256 seed) external {
         // Users publish too: a publisher must not rate its own image. Few contents, so that copies happen.
+        uint128 price = uint128(edgeBound(mix(seed, 2), 0, 10));
         vm.prank(users[seed % users.length]);
-        try _images.publishImage(
-            bytes32((seed >> 8) % 3 + 1), "cid", uint128(edgeBound(seed >> 16, 0, 10)), 0, "category", _token
-        ) returns (
-            ImageId imageId
-        ) {
+        try _images.publishImage(bytes32(mix(seed, 1) % 3 + 1), "cid", price, 0, "category", _token) returns (ImageId imageId) {
             ids.push(imageId);
+            _ghosts[imageId].price = price;
         } catch {}
     }
 
@@ -85,40 +88,55 @@ contract ImageHandler is Base {
     function setTerms(uint256 seed) external {
         if (ids.length == 0) return;
         ImageId imageId = _pick(seed);
-        _quote(imageId);
+        _settle(imageId);
+        Ghost storage ghost = _ghosts[imageId];
+        uint128 price = mix(seed, 1) % 3 == 0 ? ghost.price + 1 : uint128(edgeBound(mix(seed, 2), 0, 20));
+        uint16 share = mix(seed, 3) % 3 == 0 ? uint16(edgeBound(mix(seed, 4), 0, 10_000)) : ghost.share;
         vm.prank(_images.getImage(imageId).publisher);
-        try _images.setTerms(imageId, uint128(edgeBound(seed >> 16, 0, 20)), uint16(edgeBound(seed >> 32, 0, 10_000))) {} catch {}
+        try _images.setTerms(imageId, price, share) {
+            ghost.effectiveAt = 0;
+            if (price <= ghost.price && share == ghost.share) ghost.price = price;
+            else (ghost.pendingPrice, ghost.pendingShare, ghost.effectiveAt) = (price, share, eTime() + 1 days);
+        } catch {}
     }
 
     function setListed(uint256 seed, bool listed) external {
         if (ids.length == 0) return;
         ImageId imageId = _pick(seed);
         vm.prank(_images.getImage(imageId).publisher);
-        try _images.setListed(imageId, listed) {} catch {}
+        try _images.setListed(imageId, listed) {
+            _ghosts[imageId].isDelisted = !listed;
+        } catch {}
     }
 
     function flag(uint256 seed) external {
         if (ids.length == 0) return;
+        ImageId imageId = _pick(seed);
         vm.prank(pauser);
-        try _images.flagImage(_pick(seed)) {} catch {}
+        try _images.flagImage(imageId) {
+            _ghosts[imageId].flaggedUntil = eTime() + 14 days;
+        } catch {}
     }
 
-    function resolveFlag(uint256 seed, bool confirmed) external {
+    function resolveFlag(uint256 seed) external {
         if (ids.length == 0) return;
+        ImageId imageId = _pick(seed);
+        bool confirmed = mix(seed, 1) % 8 == 0;
         vm.prank(admin);
-        _images.resolveFlag(_pick(seed), confirmed && seed % 4 == 0);
+        _images.resolveFlag(imageId, confirmed);
+        _ghosts[imageId].flaggedUntil = confirmed ? type(uint64).max : 0;
     }
 
     function use(uint256 seed) external {
         if (ids.length == 0) return;
         ImageId imageId = _pick(seed);
-        address user = users[(seed >> 16) % users.length];
+        _settle(imageId);
+        Ghost storage ghost = _ghosts[imageId];
+        address user = users[mix(seed, 1) % users.length];
         JobId jobId = JobId.wrap(_uses.length + 1);
-        bool isUsable = _images.isUsable(imageId);
-        _quote(imageId);
         try _jobs.recordUse(_images, imageId, jobId, user, _token) returns (ImageTerms memory terms) {
-            if (!isUsable) ++usesOfUnusable;
-            if (_exceedsAllQuotes(imageId, terms.pricePerUse)) ++pricesRaisedUnannounced;
+            if (ghost.isDelisted || eTime() < ghost.flaggedUntil) ++usesOfUnusable;
+            if (terms.pricePerUse != ghost.price || terms.revenueShareBps != ghost.share) ++usesOfOtherTerms;
             Job memory job;
             (job.payer, job.imageId, job.nodeId) = (user, imageId, _nodeId);
             _jobs.setJob(jobId, job);
@@ -131,8 +149,8 @@ contract ImageHandler is Base {
         if (_uses.length == 0) return;
         uint256 index = seed % _uses.length;
         Use storage used = _uses[index];
-        used.paid = edgeBound(seed >> 16, 0, 2);
-        used.paidSeconds = uint64(edgeBound(seed >> 32, 1 hours - 1, 2 hours));
+        used.paid = edgeBound(mix(seed, 16), 0, 2);
+        used.paidSeconds = uint64(edgeBound(mix(seed, 32), 1 hours - 1, 2 hours));
         _payments.setPaid(JobId.wrap(index + 1), used.paid, used.paidSeconds);
     }
 
@@ -141,8 +159,8 @@ contract ImageHandler is Base {
         uint256 index = seed % _uses.length;
         Use memory used = _uses[index];
         // The right image and user mostly, any sometimes.
-        ImageId imageId = (seed >> 16) % 5 == 0 ? _pick(seed >> 24) : used.imageId;
-        address user = (seed >> 32) % 5 == 0 ? users[(seed >> 40) % users.length] : used.payer;
+        ImageId imageId = mix(seed, 16) % 5 == 0 ? _pick(mix(seed, 24)) : used.imageId;
+        address user = mix(seed, 32) % 5 == 0 ? users[mix(seed, 40) % users.length] : used.payer;
         uint8 rating = uint8(edgeBound(ratingSeed, 0, 6));
         vm.prank(user);
         try _images.rateImage(imageId, JobId.wrap(index + 1), rating, "") {
@@ -164,19 +182,16 @@ contract ImageHandler is Base {
         return users.length;
     }
 
-    /// @dev Remembers the price in force before something happens.
-    function _quote(ImageId imageId) private {
-        _quotes[imageId].push(Quote(_images.getImage(imageId).pricePerUse, eTime()));
+    /// @dev Lets announced terms come into force in our model.
+    function _settle(ImageId imageId) private {
+        Ghost storage ghost = _ghosts[imageId];
+        if (ghost.effectiveAt == 0 || eTime() < ghost.effectiveAt) return;
+        (ghost.price, ghost.share, ghost.effectiveAt) = (ghost.pendingPrice, ghost.pendingShare, 0);
     }
 
-    /// @dev Returns whether a price is above all that were in force within the last day, of which there is one at least.
-    function _exceedsAllQuotes(ImageId imageId, uint128 price) private view returns (bool) {
-        Quote[] storage quotes = _quotes[imageId];
-        for (uint256 i = quotes.length; i > 0; --i) {
-            if (quotes[i - 1].price >= price) return false;
-            if (quotes[i - 1].seenAt + 1 days <= eTime()) return false;
-        }
-        return true;
+    /// @dev Draws from a seed: the fuzzer likes small ones, whose high bits say nothing.
+    function mix(uint256 seed, uint256 index) private pure returns (uint256) {
+        return uint256(keccak256(abi.encode(seed, index)));
     }
 
     function _pick(uint256 seed) private view returns (ImageId) {
