@@ -2,11 +2,11 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {createRequire} from 'node:module'
 import {createInterface} from 'node:readline'
-import {createTestClient, http, type PublicActions, publicActions, type TestClient} from 'viem'
+import {createTestClient, http, publicActions} from 'viem'
 import {foundry} from 'viem/chains'
 
 /** Client that can move the chain's time and act as any account. */
-export type AnvilClient = TestClient & PublicActions
+export type AnvilClient = ReturnType<typeof createAnvilClient>
 
 /** A chain of its own on a free port. */
 export interface Anvil {
@@ -28,15 +28,18 @@ export async function startAnvil({chainId = 31337}: {readonly chainId?: number} 
   const rpcUrl = await Promise.race([readRpcUrl(child.stdout), exit.then(() => undefined)])
   if (rpcUrl === undefined) throw new Error('anvil ended before it listened')
   child.stdout.resume()
-  const client = createTestClient({chain: foundry, mode: 'anvil', transport: http(rpcUrl), pollingInterval: 5}).extend(publicActions)
   return {
     rpcUrl,
-    client,
+    client: createAnvilClient(rpcUrl),
     stop: async () => {
       child.kill('SIGKILL')
       await exit
     },
   }
+}
+
+function createAnvilClient(rpcUrl: string) {
+  return createTestClient({chain: foundry, mode: 'anvil', transport: http(rpcUrl), pollingInterval: 5}).extend(publicActions)
 }
 
 async function readRpcUrl(stdout: NodeJS.ReadableStream): Promise<string | undefined> {

@@ -8,6 +8,7 @@ export {
   protocolContracts,
   proxiedContracts,
 } from './abis.ts'
+export {type ConnectedContracts, contractsOf} from './contracts-of.ts'
 export {type ContractError, decodeContractError} from './decode-error.ts'
 export {type ContractEvent, decodeContractEvent, type EventLog, type EventOf} from './decode-event.ts'
 export {type DeployProfile, deployProfiles, holderGroups, type RoleHolders} from './deploy/protocol-config.ts'

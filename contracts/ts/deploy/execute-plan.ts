@@ -1,14 +1,7 @@
-import {
-  type Address,
-  type Hash,
-  type Hex,
-  type LocalAccount,
-  type PublicClient,
-  type TransactionReceipt,
-  TransactionReceiptNotFoundError,
-} from 'viem'
+import type {Address, Hash, Hex, LocalAccount, PublicClient, TransactionReceipt} from 'viem'
 import {ContractsError} from '../errors.ts'
 import type {DeployPlan, DeployStep} from './deploy-plan.ts'
+import {waitForReceipt} from './wait-for-receipt.ts'
 
 /** What is needed to send a plan's transactions. */
 export interface ExecuteOptions {
@@ -20,8 +13,6 @@ export interface ExecuteOptions {
 
 /** Room for what a call costs more than was estimated, in percent: storage may change between estimate and inclusion. */
 const gasMarginPercent = 20n
-/** Longest wait for a transaction to be included. */
-const inclusionTimeoutMs = 180_000
 
 /**
  * Sends a plan's transactions one after the other and waits for each. Run again after it broke off, with the same plan, it leaves out
@@ -57,22 +48,6 @@ async function sendStep(step: DeployStep, nonce: number, chainId: number, {clien
   const receipt = await waitForReceipt(client, hash)
   if (receipt.status === 'success') return receipt
   throw stepFailed(step, hash)
-}
-
-/**
- * Asks for a receipt until it is there. viem's own wait asks anew only when there is a new block, and on a chain where each transaction
- * makes its block there is none if the block came a moment before its receipts.
- */
-async function waitForReceipt(client: PublicClient, hash: Hash): Promise<TransactionReceipt> {
-  const deadline = Date.now() + inclusionTimeoutMs
-  for (;;) {
-    try {
-      return await client.getTransactionReceipt({hash})
-    } catch (error) {
-      if (!(error instanceof TransactionReceiptNotFoundError) || Date.now() > deadline) throw error
-    }
-    await new Promise((resolve) => setTimeout(resolve, client.pollingInterval))
-  }
 }
 
 async function estimateGas(
