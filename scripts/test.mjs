@@ -17,6 +17,7 @@ const stages = {
   readmes: {what: 'types of the examples in READMEs', run: () => program('scripts/check-readmes.ts')},
   unit: {what: 'unit tests', run: () => vitest('unit', 'vitest.config.ts')},
   integration: {what: 'integration tests on SQLite and PostgreSQL', run: () => vitest('integration', 'vitest.integration.config.ts')},
+  contracts: {what: 'Solidity: units, fuzzing, invariants, attacks', run: () => contracts()},
   e2e: {what: 'whole networks, published clients', run: () => vitest('e2e', 'vitest.e2e.config.ts')},
 }
 
@@ -64,6 +65,10 @@ function vitest(name, config) {
   )
 }
 
+function contracts() {
+  return program('contracts/scripts/test-contracts.mjs', '--counts', join(results, 'contracts-counts.json'))
+}
+
 function options() {
   return {cwd: root, stdio: 'inherit', env: programEnvironment()}
 }
@@ -71,14 +76,21 @@ function options() {
 function countTests() {
   const total = {passed: 0, failed: 0, skipped: 0}
   for (const [name] of chosen) {
-    const file = join(results, `${name}.json`)
-    if (!existsSync(file)) continue
-    const report = JSON.parse(readFileSync(file, 'utf8'))
-    total.passed += report.numPassedTests
-    total.failed += report.numFailedTests
-    total.skipped += report.numPendingTests + report.numTodoTests
+    const counts = readVitestCounts(join(results, `${name}.json`)) ?? readJson(join(results, `${name}-counts.json`)) ?? {}
+    for (const figure of Object.keys(total)) total[figure] += counts[figure] ?? 0
   }
   return total
+}
+
+function readVitestCounts(file) {
+  const report = readJson(file)
+  if (report === undefined) return undefined
+  const {numPassedTests: passed, numFailedTests: failed, numPendingTests, numTodoTests} = report
+  return {passed, failed, skipped: numPendingTests + numTodoTests}
+}
+
+function readJson(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
 function seconds(since) {

@@ -1,39 +1,58 @@
 /**
  * Builds, checks format and sizes, runs all Solidity tests and prints how many there are of each kind.
- * `FOUNDRY_PROFILE=ci|deep` asks for more; further arguments go to `forge test`.
+ * `FOUNDRY_PROFILE=ci|deep` asks for more; `--counts FILE` writes the totals as JSON; further arguments go to `forge test`.
  */
+import {writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
 import {runForge} from './forge.mjs'
 
-const extra = process.argv.slice(2)
+const {values, positionals} = parseArgs({options: {counts: {type: 'string'}}, strict: false, allowPositionals: true})
 
 /** Which heading a test belongs under, by its file and its kind. */
-function kindOf(file, result) {
+function kindOf(file, figures) {
   if (file.includes('/attacks/')) return 'attack'
   if (file.includes('/gas/')) return 'gas'
-  if ('Invariant' in result) return 'invariant'
-  return 'Fuzz' in result ? 'fuzz' : 'unit'
+  if (figures.includes('calls: ')) return 'invariant'
+  return figures.includes('runs: ') ? 'fuzz' : 'unit'
 }
 
-/** Prints the table of counts and every failure of a `forge test --json` report; returns the number of failures. */
+/** Reads what `forge test` printed: one line a test, under the line that names its file. */
+function* readResults(text) {
+  let file = ''
+  for (const line of text.split('\n')) {
+    file = /^Ran \d+ tests? for (\S+):/.exec(line)?.[1] ?? file
+    const result = /^\[(PASS|FAIL|SKIP)(.*?)\] (\w+)\(.*?\) ?(\(.*)?$/.exec(line)
+    if (result !== null) yield {file, status: result[1], reason: result[2], name: result[3], figures: result[4] ?? ''}
+  }
+}
+
+/** Counts tests, runs and calls by kind; prints every failure and the table. */
 function report(text) {
   const counts = {}
-  const failures = []
-  for (const [suite, {test_results: results}] of Object.entries(JSON.parse(text))) {
-    for (const [name, {status, reason, kind}] of Object.entries(results)) {
-      const heading = kindOf(suite, kind)
-      counts[heading] ??= {tests: 0, failed: 0, skipped: 0, runs: 0, calls: 0}
-      const count = counts[heading]
-      count.tests += 1
-      if (status === 'Skipped') count.skipped += 1
-      if (status === 'Failure') failures.push(`${suite} ${name}: ${reason ?? 'failed'}`)
-      if (status === 'Failure') count.failed += 1
-      count.runs += kind.Fuzz?.runs ?? kind.Invariant?.runs ?? 0
-      count.calls += kind.Invariant?.calls ?? 0
+  const seen = new Set()
+  for (const {file, status, reason, name, figures} of readResults(text)) {
+    // Forge prints failures a second time at the end.
+    if (seen.has(`${file} ${name}`)) continue
+    seen.add(`${file} ${name}`)
+    const heading = kindOf(file, figures)
+    counts[heading] ??= {tests: 0, failed: 0, skipped: 0, runs: 0, calls: 0}
+    const count = counts[heading]
+    count.tests += 1
+    count.runs += Number(/runs: (\d+)/.exec(figures)?.[1] ?? 0)
+    count.calls += Number(/calls: (\d+)/.exec(figures)?.[1] ?? 0)
+    if (status === 'SKIP') count.skipped += 1
+    if (status === 'FAIL') {
+      count.failed += 1
+      console.error(`${file} ${name}${reason}`)
     }
   }
   console.table(counts)
-  for (const failure of failures) console.error(failure)
-  return failures.length
+  return counts
+}
+
+/** Adds one figure up over all kinds. */
+function total(counts, figure) {
+  return Object.values(counts).reduce((sum, count) => sum + count[figure], 0)
 }
 
 /** Runs a step whose output matters only when it fails. */
@@ -47,11 +66,9 @@ function quietly(...args) {
 quietly('fmt', '--check')
 // Fails on a warning, and on a contract that is larger than a chain takes.
 quietly('build', '--sizes', '--skip', 'test', '--skip', 'script')
-const {exitCode, output} = runForge(['test', '--json', ...extra], {capture: true})
-const json = output.slice(output.indexOf('{"'))
-if (!json.startsWith('{')) {
-  console.error(output)
-  process.exit(exitCode || 1)
-}
-const failed = report(json)
-process.exitCode = failed > 0 ? 1 : exitCode
+const {exitCode, output} = runForge(['test', ...positionals], {capture: true})
+const counts = report(output)
+const [tests, failed, skipped] = ['tests', 'failed', 'skipped'].map((figure) => total(counts, figure))
+if (tests === 0 || (exitCode !== 0 && failed === 0)) console.error(output.slice(-20_000))
+if (values.counts !== undefined) writeFileSync(values.counts, JSON.stringify({passed: tests - failed - skipped, failed, skipped}))
+process.exitCode = tests === 0 ? 1 : exitCode
