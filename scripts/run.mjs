@@ -5,10 +5,10 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {ensureInstalled, programEnvironment, root} from './install.mjs'
 
-/** Runs `file` (relative to the repository) and exits as it does; Ctrl-C and SIGTERM are its to handle. */
-export function runProgram(file, args) {
+/** Runs `file` (relative to the repository) with flags of Node and exits as it does; Ctrl-C and SIGTERM are its to handle. */
+export function runProgram(file, args, flags = []) {
   const node = ensureInstalled()
-  const child = spawn(node, ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, file), ...args], {
+  const child = spawn(node, ['--conditions=source', '--disable-warning=ExperimentalWarning', ...flags, join(root, file), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: programEnvironment(),
   })

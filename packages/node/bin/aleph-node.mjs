@@ -3,5 +3,6 @@
 import {existsSync} from 'node:fs'
 
 const checkout = new URL('../../../scripts/run.mjs', import.meta.url)
-if (existsSync(checkout)) (await import(checkout)).runProgram('packages/node/src/bin.ts', process.argv.slice(2))
+if (existsSync(checkout))
+  (await import(checkout)).runProgram('packages/node/src/bin.ts', process.argv.slice(2), ['--max-semi-space-size=8'])
 else await import('../dist/bin.js')
