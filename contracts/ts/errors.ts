@@ -1,6 +1,7 @@
 /** What went wrong with a deployment or its manifest, as data. */
 export type ContractsReason =
-  | {readonly code: 'CONTRACTS_MANIFEST_INVALID'; readonly problem: string}
+  | {readonly code: 'CONTRACTS_FILE_INVALID'; readonly problem: string}
+  | {readonly code: 'CONTRACTS_OPTION_MISSING'; readonly option: string}
   | {readonly code: 'CONTRACTS_LIBRARY_UNKNOWN'; readonly library: string}
   | {readonly code: 'CONTRACTS_STEP_FAILED'; readonly step: string; readonly hash: string}
   | {readonly code: 'CONTRACTS_CHAIN_MISMATCH'; readonly expected: number; readonly actual: number}

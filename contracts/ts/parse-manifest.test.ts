@@ -29,7 +29,7 @@ describe('parseManifest', () => {
   })
 
   test.each([
-    {what: 'no object', value: null, problem: 'manifest is not an object'},
+    {what: 'no object', value: null, problem: 'The manifest is not an object'},
     {what: 'an unknown profile', value: {...manifest, profile: 'mainnet'}, problem: 'profile is not one of arbitrum, devnet'},
     {what: 'a negative chain id', value: {...manifest, chainId: -1}, problem: 'chainId is not a whole number'},
     {
@@ -53,6 +53,6 @@ describe('parseManifest', () => {
       problem: 'holders.pausers[0] is not an address',
     },
   ])('refuses $what', ({value, problem}) => {
-    expect(() => parseManifest(value)).toThrow(expect.objectContaining({reason: {code: 'CONTRACTS_MANIFEST_INVALID', problem}}))
+    expect(() => parseManifest(value)).toThrow(expect.objectContaining({reason: {code: 'CONTRACTS_FILE_INVALID', problem}}))
   })
 })
