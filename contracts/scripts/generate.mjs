@@ -14,7 +14,6 @@ const target = join(contractsRoot, 'ts', 'generated')
 /** Contracts that others published: deployed as they are, byte for byte. */
 const published = {
   ERC1967Proxy: '@openzeppelin/contracts/build/contracts/ERC1967Proxy.json',
-  TimelockController: '@openzeppelin/contracts/build/contracts/TimelockController.json',
   UniswapV3Factory: '@uniswap/v3-core/artifacts/contracts/UniswapV3Factory.sol/UniswapV3Factory.json',
   UniswapV3Pool: '@uniswap/v3-core/artifacts/contracts/UniswapV3Pool.sol/UniswapV3Pool.json',
   SwapRouter: '@uniswap/v3-periphery/artifacts/contracts/SwapRouter.sol/SwapRouter.json',

@@ -175,6 +175,16 @@ export const errorTable = {
   DEVNET_USAGE: {status: 400, exit: 64, text: 'The command line is wrong; see --help.'},
 
   // contracts
+  CONTRACTS_ACCOUNTS_MISSING: {status: 500, exit: 78, text: 'A devnet is deployed with more accounts than were given.'},
+  CONTRACTS_FILE_INVALID: {status: 500, exit: 78, text: 'A manifest, a configuration or a key file is malformed; the place is named.'},
+  CONTRACTS_LIBRARY_UNKNOWN: {status: 500, exit: 70, text: 'A contract calls a library that is not deployed; generate the contracts anew.'},
+  CONTRACTS_NOT_VERIFIED: {
+    status: 500,
+    exit: 70,
+    text: 'The chain is not as the deployment should have left it; each difference is named.',
+  },
+  CONTRACTS_OPTION_MISSING: {status: 400, exit: 64, text: 'The command line lacks an option.'},
+  CONTRACTS_STEP_FAILED: {status: 502, exit: 75, text: 'A transaction of the deployment failed; the deployment can be resumed from there.'},
 } as const satisfies Record<string, ErrorRow>
 
 /** Machine code of an error. */
