@@ -17,7 +17,7 @@ const stages = {
   readmes: {what: 'types of the examples in READMEs', run: () => program('scripts/check-readmes.ts')},
   unit: {what: 'unit tests', run: () => vitest('unit', 'vitest.config.ts')},
   integration: {what: 'integration tests on SQLite and PostgreSQL', run: () => vitest('integration', 'vitest.integration.config.ts')},
-  contracts: {what: 'Solidity: units, fuzzing, invariants, attacks', run: () => contracts()},
+  contracts: {what: 'Solidity: units, fuzzing, invariants, attacks, gas', run: () => contracts()},
   e2e: {what: 'whole networks, published clients', run: () => vitest('e2e', 'vitest.e2e.config.ts')},
 }
 
@@ -66,7 +66,8 @@ function vitest(name, config) {
 }
 
 function contracts() {
-  return program('contracts/scripts/test-contracts.mjs', '--counts', join(results, 'contracts-counts.json'))
+  const isProven = program('contracts/scripts/test-contracts.mjs', '--counts', join(results, 'contracts-counts.json'))
+  return isProven && program('contracts/scripts/gas-contracts.mjs') && program('contracts/scripts/generate.mjs', '--check')
 }
 
 function options() {
