@@ -11,7 +11,7 @@ ${table([
 ])}
 
 ${table([['account', 'private key'], ...accounts.slice(0, 3).map(({address, privateKey}) => [address, privateKey])])}
-(three of ten accounts with 10,000 ETH and 10 M ALEPH each; \`aleph-devnet status --json\` lists all)
+(three of ten accounts with 10,000 ETH, 10 M ALEPH, 1 M USDC and 100 WETH each; \`aleph-devnet status --json\` lists all)
 
 Chain ${chain.chainId} at ${chain.rpcUrl}, contracts in ${chain.manifest}
 
