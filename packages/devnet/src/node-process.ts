@@ -30,7 +30,7 @@ const readyTimeoutMs = 30_000
 const pollMs = 50
 /** Nodes run from source when this does. */
 const sourceFlags = import.meta.filename.endsWith('.ts') ? ['--conditions=source'] : []
-/** Megabytes of the youngest objects: half of V8's default makes idle nodes smaller for hardly any of their rate (bench/README.md). */
+/** Megabytes of the youngest objects: half of V8's default makes idle nodes smaller at hardly any cost (bench/README.md). */
 const memoryFlag = '--max-semi-space-size=8'
 const program = createRequire(import.meta.url).resolve('@aleph-onchain/node/bin')
 
