@@ -1,12 +1,16 @@
 /**
- * Builds, checks format and sizes, runs all Solidity tests and prints how many there are of each kind.
- * `FOUNDRY_PROFILE=ci|deep` asks for more; `--counts FILE` writes the totals as JSON; further arguments go to `forge test`.
+ * Builds, checks format, sizes and storage layouts, runs all Solidity tests and prints how many there are of each kind.
+ * `FOUNDRY_PROFILE=ci|deep` asks for more; `--counts FILE` writes the totals as JSON; further arguments go to `forge test`, and then the
+ * layouts are left out.
  */
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {runForge} from './forge.mjs'
+import {checkLayouts} from './layouts-contracts.mjs'
 
-const {values, positionals} = parseArgs({options: {counts: {type: 'string'}}, strict: false, allowPositionals: true})
+const {values, tokens} = parseArgs({options: {counts: {type: 'string'}}, strict: false, allowPositionals: true, tokens: true})
+/** All that is not ours, options and their values alike. */
+const forForge = [...new Set(tokens.filter(({name}) => name !== 'counts').map(({index}) => index))].map((index) => process.argv[index + 2])
 
 /** Which heading a test belongs under, by its file and its kind. */
 function kindOf(file, figures) {
@@ -66,9 +70,10 @@ function quietly(...args) {
 quietly('fmt', '--check')
 // Fails on a warning, and on a contract that is larger than a chain takes.
 quietly('build', '--sizes', '--skip', 'test', '--skip', 'script')
-const {exitCode, output} = runForge(['test', ...positionals], {capture: true})
+const isUpgradable = forForge.length > 0 || (await checkLayouts())
+const {exitCode, output} = runForge(['test', ...forForge], {capture: true})
 const counts = report(output)
 const [tests, failed, skipped] = ['tests', 'failed', 'skipped'].map((figure) => total(counts, figure))
 if (tests === 0 || (exitCode !== 0 && failed === 0)) console.error(output.slice(-20_000))
 if (values.counts !== undefined) writeFileSync(values.counts, JSON.stringify({passed: tests - failed - skipped, failed, skipped}))
-process.exitCode = tests === 0 ? 1 : exitCode
+process.exitCode = tests === 0 || !isUpgradable ? 1 : exitCode
