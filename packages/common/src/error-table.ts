@@ -96,11 +96,22 @@ export const errorTable = {
   PIPELINE_CONTENT_UNAVAILABLE: {status: 503, exit: 75, text: 'The content of the message could not be fetched yet.'},
   PIPELINE_FILE_TOO_LARGE: {status: 413, exit: 65, text: 'The file is larger than this node stores.'},
   PIPELINE_FILE_UNAVAILABLE: {status: 503, exit: 75, text: 'The file that the message stores could not be fetched yet.'},
+  PIPELINE_FORGET_IN_USE: {status: 422, exit: 65, text: 'A machine is built on what should be forgotten; forget the machine first.'},
   PIPELINE_FORGET_OF_FORGET: {status: 422, exit: 65, text: 'A FORGET message cannot be forgotten.'},
   PIPELINE_FORGET_TARGET_UNKNOWN: {status: 404, exit: 65, text: 'A message to forget is not known here, or not yet.'},
   PIPELINE_FORGET_WITHOUT_TARGET: {status: 422, exit: 65, text: 'A FORGET must name at least one message or aggregate.'},
   PIPELINE_FORGOTTEN: {status: 410, exit: 65, text: 'The message was forgotten; it does not come back.'},
   PIPELINE_FORMAT_INVALID: {status: 422, exit: 65, text: 'The message does not follow the protocol; the details name what is wrong.'},
+  PIPELINE_PAYER_INVALID: {
+    status: 422,
+    exit: 65,
+    text: 'An allowance is paid on Arbitrum, so the owner has to be an address of that chain.',
+  },
+  PIPELINE_PAYMENT_UNSUPPORTED: {
+    status: 422,
+    exit: 69,
+    text: 'This node does not accept that way of paying for this machine; pay by `allowance`.',
+  },
   PIPELINE_PERMISSION_DENIED: {
     status: 403,
     exit: 77,
@@ -120,6 +131,11 @@ export const errorTable = {
   PIPELINE_TYPE_UNSUPPORTED: {status: 422, exit: 69, text: 'This node does not process messages of this type yet.'},
   PIPELINE_UNAVAILABLE: {status: 503, exit: 75, text: 'The message could not be made durable; send it again.'},
   PIPELINE_UNREADABLE: {status: 422, exit: 65, text: 'The input is no message: it does not even name an item hash.'},
+  PIPELINE_VM_AMEND_FORBIDDEN: {status: 422, exit: 65, text: 'The machine does not allow to be replaced.'},
+  PIPELINE_VM_REF_UNKNOWN: {status: 404, exit: 65, text: 'A file that the machine is built on is not known here, or not yet.'},
+  PIPELINE_VM_REPLACES_UNKNOWN: {status: 404, exit: 65, text: 'The machine in `replaces` is not known here, or not yet.'},
+  PIPELINE_VM_REPLACES_UPDATE: {status: 422, exit: 65, text: 'The machine in `replaces` is itself a new version; refer to the original.'},
+  PIPELINE_VM_VOLUME_TOO_SMALL: {status: 422, exit: 65, text: 'A volume is smaller than the image it starts as a copy of.'},
 
   // api
   API_AGGREGATE_UNKNOWN: {status: 404, exit: 66, text: 'The address has no such aggregate.'},
@@ -158,6 +174,55 @@ export const errorTable = {
   API_UPLOAD_TOO_LARGE: {status: 413, exit: 65, text: 'The upload is too large; sign it to be allowed more.'},
   API_UPLOADS_BUSY: {status: 503, exit: 75, text: 'Too many uploads at once; try again shortly.'},
 
+  // chain
+  CHAIN_DATABASE_FOREIGN: {
+    status: 500,
+    exit: 78,
+    text: 'The database belongs to another deployment of the contracts; use a data directory of its own for each.',
+  },
+  CHAIN_EVENT_INVALID: {status: 502, exit: 76, text: 'An RPC endpoint gave a log that cannot be one of the contracts.'},
+  CHAIN_FINAL_BLOCK_REORGED: {
+    status: 500,
+    exit: 76,
+    text: 'The chain changed below its first block that was read; check the RPC endpoints.',
+  },
+  CHAIN_HISTORY_INCOMPLETE: {
+    status: 502,
+    exit: 76,
+    text: 'An event speaks of what no earlier event brought about: an RPC endpoint left out logs.',
+  },
+  CHAIN_ID_WRONG: {status: 502, exit: 78, text: 'An RPC endpoint serves another chain than the manifest names.'},
+  CHAIN_INTENT_UNKNOWN: {status: 404, exit: 66, text: 'There is no transaction of that key.'},
+  CHAIN_KEY_MISSING: {status: 500, exit: 78, text: 'The key for transactions is not set; set private_key_path.'},
+  CHAIN_METADATA_INVALID: {status: 422, exit: 65, text: 'The metadata of a node does not follow its schema.'},
+  CHAIN_RANGE_TOO_LARGE: {status: 502, exit: 76, text: 'An RPC endpoint refuses to give the logs of so many blocks at once.'},
+  CHAIN_RATE_LIMITED: {status: 503, exit: 75, text: 'An RPC endpoint has had enough requests for now.'},
+  CHAIN_REORGED: {status: 503, exit: 75, text: 'The chain changed while it was read; it is read anew.'},
+  CHAIN_RESPONSE_INVALID: {status: 502, exit: 76, text: 'An RPC endpoint gave an answer that makes no sense.'},
+  CHAIN_REVERTED: {status: 422, exit: 65, text: 'The contracts refuse the transaction; the error is named.'},
+  CHAIN_TIMEOUT: {status: 504, exit: 75, text: 'An RPC endpoint did not answer in time.'},
+  CHAIN_TRANSACTION_FAILED: {status: 422, exit: 65, text: 'The transaction was not carried out; the reason is named.'},
+  CHAIN_UNREACHABLE: {status: 503, exit: 69, text: 'No RPC endpoint of the chain answers; check rpc_url.'},
+
+  // vm-networking
+  VM_NETWORK_COMMAND_FAILED: {status: 500, exit: 71, text: 'A program that sets up networks failed; the log has its details.'},
+  VM_NETWORK_FORWARD_INVALID: {status: 422, exit: 65, text: 'A port forward is malformed: it names a port from 1 to 65535, and tcp and udp.'},
+  VM_NETWORK_FORWARDS_TOO_MANY: {status: 422, exit: 65, text: 'A machine asks for more port forwards than one may have.'},
+  VM_NETWORK_HASH_INVALID: {status: 422, exit: 65, text: 'The hash of a machine is 64 lower-case hex digits.'},
+  VM_NETWORK_NOT_WANTED: {status: 422, exit: 65, text: 'The machine asks for no internet, so it has no network.'},
+  VM_NETWORK_PLAN_INVALID: {status: 500, exit: 78, text: 'The pools of [vm_network] can not be cut as the options say.'},
+  VM_NETWORK_POOL_EXHAUSTED: {status: 507, exit: 69, text: 'All IPv4 addresses for machines are taken; give vm_network.ipv4_pool more.'},
+  VM_NETWORK_PORTS_EXHAUSTED: {
+    status: 507,
+    exit: 69,
+    text: 'All host ports for machines are taken; widen vm_network.host_ports or lower vm_network.nodes_per_host.',
+  },
+  VM_NETWORK_REQUEST_INVALID: {status: 422, exit: 65, text: 'What a machine asks of the network is malformed.'},
+  VM_NETWORK_SYSCTL_FAILED: {status: 500, exit: 77, text: 'A setting of the kernel can not be written; it may be read-only in a container.'},
+  VM_NETWORK_TAP_IMPOSSIBLE: {status: 500, exit: 69, text: 'This host can not give machines devices of their own; the doctor says why.'},
+  VM_NETWORK_TOOL_MISSING: {status: 500, exit: 69, text: 'A program that sets up networks is not installed; its Debian package is named.'},
+  VM_NETWORK_UNKNOWN: {status: 404, exit: 66, text: 'The machine has no network here.'},
+
   // node
   NODE_DATA_DIR_UNUSABLE: {status: 500, exit: 73, text: 'The data directory can not be used.'},
   NODE_FILE_EXISTS: {status: 409, exit: 73, text: 'The file exists already; remove it first or name another one.'},
@@ -185,6 +250,17 @@ export const errorTable = {
   },
   CONTRACTS_OPTION_MISSING: {status: 400, exit: 64, text: 'The command line lacks an option.'},
   CONTRACTS_STEP_FAILED: {status: 502, exit: 75, text: 'A transaction of the deployment failed; the deployment can be resumed from there.'},
+
+  // scheduler
+  SCHEDULER_ASSIGN_FAILED: {status: 503, exit: 75, text: 'The assignment of the job did not get onto the chain.'},
+  SCHEDULER_MESSAGE_UNKNOWN: {
+    status: 404,
+    exit: 66,
+    text: 'The message that describes the job is not known here; publish it, and the job is looked at again.',
+  },
+  SCHEDULER_NODE_REFUSED: {status: 503, exit: 75, text: 'The node refused the job or did not answer.'},
+  SCHEDULER_NO_NODE: {status: 503, exit: 75, text: 'No node can take the job now; explain tells each reason and what would help.'},
+  SCHEDULER_SPEC_MISMATCH: {status: 422, exit: 65, text: 'The message and the job on the chain do not belong together.'},
 } as const satisfies Record<string, ErrorRow>
 
 /** Machine code of an error. */

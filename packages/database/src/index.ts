@@ -1,3 +1,4 @@
+export type * from './chain-schema.ts'
 export {createDatabase, type Database, type DatabaseModules} from './database.ts'
 export {DatabaseError, type DatabaseReason, isRetryable} from './errors.ts'
 export {type InsertManyOptions, insertMany, type OnConflict} from './insert-many.ts'

@@ -1,11 +1,12 @@
 import type {Generated} from 'kysely'
+import type {ChainTables} from './chain-schema.ts'
 
 /**
  * Tables of the node. JSON is stored as text and handed out as text: the pipeline writes it once, the API copies it into answers.
  * Times: `time` columns hold seconds since the epoch as the sender wrote them, `*_ms` columns hold our clock in milliseconds.
  * Booleans are 0 or 1, so that SQLite and PostgreSQL agree.
  */
-export interface Schema {
+export interface Schema extends ChainTables {
   messages: MessagesTable
   message_counts: MessageCountsTable
   pending_messages: PendingMessagesTable
@@ -19,6 +20,11 @@ export interface Schema {
   file_tags: FileTagsTable
   catch_up_cursors: CatchUpCursorsTable
   message_logs: MessageLogsTable
+  vm_networks: VmNetworksTable
+  vm_ports: VmPortsTable
+  placements: PlacementsTable
+  executables: ExecutablesTable
+  executable_refs: ExecutableRefsTable
 }
 
 /** Messages that were processed; `seq` is the local reception cursor of catch-up, strictly growing in commit order. */
@@ -185,4 +191,60 @@ export interface CatchUpCursorsTable {
 export interface MessageLogsTable {
   id: 1
   epoch: string
+}
+
+/** One row per PROGRAM and INSTANCE. */
+export interface ExecutablesTable {
+  item_hash: string
+  type: 'PROGRAM' | 'INSTANCE'
+  owner: string
+  /** Whether it may be replaced; 0 or 1. */
+  allow_amend: number
+  /** Hash of the message that this one is a new version of. */
+  replaces: string | null
+  /** `content.time`, seconds. */
+  time: number
+}
+
+/** STOREs that machines are built on, and that are kept as long as these are. */
+export interface ExecutableRefsTable {
+  /** Item hash of the STORE. */
+  ref: string
+  /** Item hash of the PROGRAM or INSTANCE. */
+  item_hash: string
+}
+
+/** What this coordinator last decided about a job of the chain; see the scheduler's `Placement`. */
+export interface PlacementsTable {
+  /** Decimal digits. */
+  job_id: string
+  state: 'placing' | 'placed' | 'waiting'
+  code: string | null
+  text: string | null
+  node_id: string | null
+  attempts: number
+  decided_ms: number
+  next_attempt_ms: number | null
+  /** JSON of a PlacementExplanation. */
+  explanation: string | null
+}
+
+/** Place of a machine in the network of its host; stays until the machine is forgotten. */
+export interface VmNetworksTable {
+  vm_hash: string
+  /** Place in the node's IPv4 pool. */
+  slot: number
+  kind: 'instance' | 'microvm' | 'persistent_program'
+  /** Whether device and rules are wanted; 0 or 1. */
+  attached: number
+}
+
+/** Ports of the host that forward to machines; one row serves both protocols. */
+export interface VmPortsTable {
+  vm_hash: string
+  guest_port: number
+  host_port: number
+  /** 0 or 1, like `udp`. */
+  tcp: number
+  udp: number
 }

@@ -1,5 +1,7 @@
 import type {
   AggregateElementsTable,
+  ExecutableRefsTable,
+  ExecutablesTable,
   ForgottenMessagesTable,
   MessageCountsTable,
   MessagesTable,
@@ -24,6 +26,8 @@ export interface ChangeList {
   readonly pins: MessagePin[]
   /** Revisions in any order: a tag stands for the newest. */
   readonly tags: FileTag[]
+  readonly executables: Insertable<ExecutablesTable>[]
+  readonly executableRefs: Insertable<ExecutableRefsTable>[]
   readonly counts: Map<string, MessageCountsTable>
   readonly pending: Insertable<PendingMessagesTable>[]
   /** Rows of the queue that are done with. */
@@ -38,6 +42,7 @@ export interface ChangeList {
 export interface ForgottenChanges {
   readonly messages: Insertable<ForgottenMessagesTable>[]
   readonly posts: string[]
+  readonly executables: string[]
   /** Originals that lost an amend. */
   readonly originals: Set<string>
   readonly elements: string[]
@@ -57,11 +62,13 @@ export function createChangeList(): ChangeList {
     files: new Map(),
     pins: [],
     tags: [],
+    executables: [],
+    executableRefs: [],
     counts: new Map(),
     pending: [],
     settledPending: [],
     rejected: new Map(),
     reopened: new Set(),
-    forgotten: {messages: [], posts: [], originals: new Set(), elements: [], aggregates: [], pins: []},
+    forgotten: {messages: [], posts: [], executables: [], originals: new Set(), elements: [], aggregates: [], pins: []},
   }
 }

@@ -9,7 +9,14 @@ import type {GroupRules} from './process-group.ts'
 import {createArrival} from './read-arrival.ts'
 import {readContent} from './read-content.ts'
 
-const rules: GroupRules = {nowMs: 0, random: () => 0, pendingRoom: 100, fetchedFiles: new Map(), frozenAggregateOwner: undefined}
+const rules: GroupRules = {
+  nowMs: 0,
+  random: () => 0,
+  pendingRoom: 100,
+  fetchedFiles: new Map(),
+  frozenAggregateOwner: undefined,
+  checksBalances: false,
+}
 
 function prepare(envelopes: readonly Envelope[]): GroupItem[] {
   return envelopes.map((envelope) => readContent(createArrival(envelope, {origin: 'http', receivedMs: 0}), envelope.item_content ?? ''))

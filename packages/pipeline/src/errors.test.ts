@@ -34,6 +34,26 @@ const reasons: readonly (readonly [PipelineReason, number, boolean, string, unkn
     {errors: [{message: 'm'}, {aggregate: 'a'}]},
   ],
   [{code: 'PIPELINE_FORGET_OF_FORGET', targets: ['t']}, 502, false, 'ignore', {errors: [{message: 't'}]}],
+  [{code: 'PIPELINE_FORGET_IN_USE', file: 'f', vm: 'v'}, 503, false, 'ignore', {errors: ['File f used on vm v']}],
+  [
+    {code: 'PIPELINE_PAYMENT_UNSUPPORTED', payment: 'credit', type: 'INSTANCE'},
+    202,
+    false,
+    'ignore',
+    {errors: [expect.stringContaining('credit')]},
+  ],
+  [{code: 'PIPELINE_PAYER_INVALID', payer: 'p'}, 202, false, 'ignore', {errors: [expect.stringContaining('p ')]}],
+  [{code: 'PIPELINE_VM_REPLACES_UNKNOWN', missing: ['m']}, 300, true, 'ignore', {errors: ['m']}],
+  [{code: 'PIPELINE_VM_REF_UNKNOWN', missing: ['m', 'n']}, 301, true, 'ignore', {errors: ['m', 'n']}],
+  [{code: 'PIPELINE_VM_AMEND_FORBIDDEN', target: 't'}, 302, false, 'ignore', {errors: ['t']}],
+  [{code: 'PIPELINE_VM_REPLACES_UPDATE', target: 't'}, 303, false, 'ignore', {errors: ['t']}],
+  [
+    {code: 'PIPELINE_VM_VOLUME_TOO_SMALL', volume: 'rootfs', ref: 'r', file: 'f', parentBytes: 2, volumeBytes: 1},
+    304,
+    false,
+    'ignore',
+    {errors: [{volume_name: 'rootfs', parent_ref: 'r', parent_file: 'f', parent_size: 2, volume_size: 1}]},
+  ],
   [{code: 'PIPELINE_FORGOTTEN'}, 504, false, 'ignore', null],
 ]
 

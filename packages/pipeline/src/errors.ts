@@ -1,5 +1,12 @@
 import {AlephError, type Verdict} from '@aleph-onchain/common'
-import {type ItemHash, isRetriedRejection, type MessageType, type RejectionCode, rejectionCodes} from '@aleph-onchain/message'
+import {
+  type ItemHash,
+  isRetriedRejection,
+  type MessageType,
+  type PaymentType,
+  type RejectionCode,
+  rejectionCodes,
+} from '@aleph-onchain/message'
 
 /** Why a message was not processed, as data. */
 export type PipelineReason =
@@ -25,7 +32,25 @@ export type PipelineReason =
   | {readonly code: 'PIPELINE_FORGET_WITHOUT_TARGET'}
   | {readonly code: 'PIPELINE_FORGET_TARGET_UNKNOWN'; readonly missing: readonly string[]; readonly missingAggregates: readonly string[]}
   | {readonly code: 'PIPELINE_FORGET_OF_FORGET'; readonly targets: readonly string[]}
+  | {readonly code: 'PIPELINE_FORGET_IN_USE'; readonly file: string; readonly vm: string}
   | {readonly code: 'PIPELINE_FORGOTTEN'}
+  | {readonly code: 'PIPELINE_PAYMENT_UNSUPPORTED'; readonly payment: PaymentType; readonly type: MessageType}
+  | {readonly code: 'PIPELINE_PAYER_INVALID'; readonly payer: string}
+  | {readonly code: 'PIPELINE_VM_REPLACES_UNKNOWN'; readonly missing: readonly string[]}
+  | {readonly code: 'PIPELINE_VM_REF_UNKNOWN'; readonly missing: readonly string[]}
+  | {readonly code: 'PIPELINE_VM_AMEND_FORBIDDEN'; readonly target: string}
+  | {readonly code: 'PIPELINE_VM_REPLACES_UPDATE'; readonly target: string}
+  | ({readonly code: 'PIPELINE_VM_VOLUME_TOO_SMALL'} & SmallVolume)
+
+/** Volume that does not hold the file it starts as a copy of. */
+export interface SmallVolume {
+  /** Name of the volume, `rootfs` for the root disk. */
+  readonly volume: string | null
+  readonly ref: string
+  readonly file: string
+  readonly parentBytes: number
+  readonly volumeBytes: number
+}
 
 type PipelineCode = PipelineReason['code']
 
@@ -53,7 +78,15 @@ const rejections: Record<PipelineCode, RejectionCode> = {
   PIPELINE_FORGET_WITHOUT_TARGET: rejectionCodes.FORGET_NO_TARGET,
   PIPELINE_FORGET_TARGET_UNKNOWN: rejectionCodes.FORGET_TARGET_NOT_FOUND,
   PIPELINE_FORGET_OF_FORGET: rejectionCodes.FORGET_FORGET,
+  PIPELINE_FORGET_IN_USE: rejectionCodes.FORGET_NOT_ALLOWED,
   PIPELINE_FORGOTTEN: rejectionCodes.FORGOTTEN_DUPLICATE,
+  PIPELINE_PAYMENT_UNSUPPORTED: rejectionCodes.INVALID_PAYMENT_METHOD,
+  PIPELINE_PAYER_INVALID: rejectionCodes.INVALID_PAYMENT_METHOD,
+  PIPELINE_VM_REPLACES_UNKNOWN: rejectionCodes.VM_REF_NOT_FOUND,
+  PIPELINE_VM_REF_UNKNOWN: rejectionCodes.VM_VOLUME_NOT_FOUND,
+  PIPELINE_VM_AMEND_FORBIDDEN: rejectionCodes.VM_AMEND_NOT_ALLOWED,
+  PIPELINE_VM_REPLACES_UPDATE: rejectionCodes.VM_UPDATE_UPDATE,
+  PIPELINE_VM_VOLUME_TOO_SMALL: rejectionCodes.VM_VOLUME_TOO_SMALL,
 }
 
 /** Reasons that stand for good although their number is one of those that are tried again. */

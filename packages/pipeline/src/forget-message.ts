@@ -33,6 +33,7 @@ export function forgetMessage(target: KnownMessage, by: Candidate<'FORGET'>, eff
   countMessage(target, -1, changes)
   if (target.item_type !== 'inline' || target.type === 'STORE') changes.forgotten.pins.push(target.item_hash)
   if (target.type === 'POST') forgetPost(target, by, effects)
+  if (target.type === 'PROGRAM' || target.type === 'INSTANCE') changes.forgotten.executables.push(target.item_hash)
   if (target.type === 'AGGREGATE') forgetElement(target, changes)
 }
 

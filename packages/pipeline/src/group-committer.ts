@@ -21,6 +21,7 @@ export interface GroupCommitterModules {
   readonly random: () => number
   readonly fetchedFiles: FetchedFiles
   readonly frozenAggregateOwner: string | undefined
+  readonly checksBalances: boolean
   /** Hears of every group once it is on disk, before those who handed its messages in. */
   readonly onCommit: (group: CommittedGroup) => void
 }
@@ -105,9 +106,9 @@ export class GroupCommitter {
   }
 
   #rules() {
-    const {clock, random, fetchedFiles, frozenAggregateOwner} = this.#modules
+    const {clock, random, fetchedFiles, frozenAggregateOwner, checksBalances} = this.#modules
     const pendingRoom = this.#options.maxPending - this.#pendingCount
-    return {nowMs: clock.now(), random, fetchedFiles, frozenAggregateOwner, pendingRoom}
+    return {nowMs: clock.now(), random, fetchedFiles, frozenAggregateOwner, checksBalances, pendingRoom}
   }
 
   #count({arrival}: GroupItem, {submission}: ItemOutcome): void {

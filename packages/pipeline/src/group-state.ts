@@ -1,4 +1,5 @@
 import type {MessagesTable} from '@aleph-onchain/database'
+import type {FileTag} from '@aleph-onchain/storage'
 import type {Selectable} from 'kysely'
 
 /** Columns of a processed message that checks look at and that stay after a FORGET. */
@@ -69,8 +70,19 @@ export interface AggregateState {
   merge: 'current' | 'needed' | 'deferred'
 }
 
+/** Machine that others may replace. */
+export interface ExecutableState {
+  readonly itemHash: string
+  readonly type: string
+  readonly owner: string
+  readonly allowsAmend: boolean
+  readonly replaces: string | null
+  readonly time: number
+}
+
 /** Message pin of a STORE. */
 export interface StoreState {
+  readonly fileHash: string
   readonly owner: string
   readonly ref: string | null
 }
@@ -97,22 +109,31 @@ export interface GroupState extends KnownHashes {
   readonly files: Map<string, number>
   readonly fetchedFiles: FetchedFiles
   readonly stores: Map<string, StoreState>
-  /** Owners of the names that stand for the newest revision of a file. */
-  readonly tagOwners: Map<string, string>
+  /** Names that stand for the newest revision of a file. */
+  readonly tags: Map<string, FileTag>
+  /** Machines that others replace. */
+  readonly executables: Map<string, ExecutableState>
+  /** For each machine that was replaced: its newest version. */
+  readonly newestVersions: Map<string, ExecutableState>
+  /** For each STORE that a FORGET names and machines are built on: one of these. */
+  readonly users: Map<string, string>
   /** For each aggregate that a FORGET names: the hashes of its elements. */
   readonly elements: Map<string, readonly string[]>
   /** Owner whose aggregates are never merged. */
   readonly frozenAggregateOwner: string | undefined
+  /** Whether the network wants a balance from whoever runs a function. */
+  readonly checksBalances: boolean
 }
 
 /** What a group knows before it reads. */
 export interface GroupContext {
   readonly fetchedFiles: FetchedFiles
   readonly frozenAggregateOwner: string | undefined
+  readonly checksBalances: boolean
 }
 
 /** Makes the state of a group about which nothing is known yet. */
-export function createGroupState({fetchedFiles, frozenAggregateOwner}: GroupContext): GroupState {
+export function createGroupState({fetchedFiles, frozenAggregateOwner, checksBalances}: GroupContext): GroupState {
   return {
     messages: new Map(),
     forgotten: new Map(),
@@ -123,9 +144,13 @@ export function createGroupState({fetchedFiles, frozenAggregateOwner}: GroupCont
     files: new Map(),
     fetchedFiles,
     stores: new Map(),
-    tagOwners: new Map(),
+    tags: new Map(),
+    executables: new Map(),
+    newestVersions: new Map(),
+    users: new Map(),
     elements: new Map(),
     frozenAggregateOwner,
+    checksBalances,
   }
 }
 

@@ -2,6 +2,7 @@ import type {MessageType} from '@aleph-onchain/message'
 import type {Candidate} from './arrival.ts'
 import {PipelineError} from './errors.ts'
 import {aggregateHandler} from './handlers/aggregate.ts'
+import {executableHandler} from './handlers/executable.ts'
 import {forgetHandler} from './handlers/forget.ts'
 import type {Handler} from './handlers/handler.ts'
 import {postHandler} from './handlers/post.ts'
@@ -13,6 +14,8 @@ const handlers: {readonly [T in MessageType]?: Handler<T>} = {
   AGGREGATE: aggregateHandler,
   STORE: storeHandler,
   FORGET: forgetHandler,
+  INSTANCE: executableHandler,
+  PROGRAM: executableHandler,
 }
 
 /** Finds the handler of a type, if this node processes it. */

@@ -43,5 +43,8 @@ function contentColumns(message: Candidate): ContentColumns {
     const {item_hash, ref, payment} = message.content
     return {...none, content_ref: ref ?? null, content_item_hash: item_hash, payment_type: payment?.type ?? null}
   }
+  if (isOfType(message, 'PROGRAM') || isOfType(message, 'INSTANCE')) {
+    return {...none, payment_type: message.content.payment?.type ?? null}
+  }
   return none
 }

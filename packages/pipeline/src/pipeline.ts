@@ -79,6 +79,7 @@ export class Pipeline implements Startable {
         random,
         fetchedFiles: this.#fileFetches,
         frozenAggregateOwner: profile.frozenAggregateAddress,
+        checksBalances: profile.checksBalances,
         onCommit: (group) => this.#announce(group),
       },
       all,

@@ -1,5 +1,8 @@
 export {findPeerCursor, getLogEpoch, type LogPage, type PeerCursor, readLogAfter, savePeerCursor} from './queries/catch-up.ts'
 export {countMessages, isCounted} from './queries/count-messages.ts'
+export {findAggregate} from './queries/find-aggregate.ts'
+export {type ExecutableRow, findExecutable} from './queries/find-executable.ts'
+export {findLatestFile, type RevisionChoice} from './queries/find-latest-file.ts'
 export {type FoundMessage, findMessage, type PendingMessageRow, type RejectedMessageRow} from './queries/find-message.ts'
 export {findMessageContent, type MessageContentRow} from './queries/find-message-content.ts'
 export {findMessageStatus, type MessageStatus, type StatusRow} from './queries/find-message-status.ts'

@@ -93,7 +93,7 @@ export function buildProgram(overrides: MessageOverrides<ProgramContent> = {}): 
   return buildMessage({account, type: 'PROGRAM', content, time, ...rest})
 }
 
-/** Builds a signed INSTANCE whose root disk no node has. */
+/** Builds a signed INSTANCE, paid by allowance, whose root disk no node has. */
 export function buildInstance(overrides: MessageOverrides<InstanceContent> = {}): Promise<Envelope> {
   const {account, time, rest} = withDefaults(overrides)
   const content: InstanceContent = {
@@ -104,6 +104,7 @@ export function buildInstance(overrides: MessageOverrides<InstanceContent> = {})
     environment: {internet: true, hypervisor: 'qemu'},
     resources: {vcpus: 1, memory: 2048, seconds: 30},
     authorized_keys: [],
+    payment: {type: 'allowance', chain: 'ARB'},
     ...overrides.content,
   }
   return buildMessage({account, type: 'INSTANCE', content, time, ...rest})

@@ -44,6 +44,9 @@ const lists: readonly [string, string][] = [
   ['file_pins where item_hash in (?) and type = ?', 'file_pins_identity'],
   ['file_pins where file_hash = ?', 'file_pins_file'],
   ['file_pins where ref in (?)', 'file_pins_ref'],
+  ['executables where replaces = ? order by time desc, item_hash desc limit 1', 'executables_replaces'],
+  ['executable_refs where ref in (?)', 'sqlite_autoindex_executable_refs_1'],
+  ['executable_refs where item_hash in (?)', 'executable_refs_message'],
   ["file_pins where type = 'grace_period' and delete_by_ms <= 5 order by delete_by_ms limit 20", 'file_pins_delete_by'],
 ]
 

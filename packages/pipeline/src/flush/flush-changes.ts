@@ -4,6 +4,7 @@ import type {ChangeList} from '../change-list.ts'
 import type {StaleAggregate} from '../merge-stale-aggregates.ts'
 import {flushAggregates} from './flush-aggregates.ts'
 import {flushCounts} from './flush-counts.ts'
+import {flushExecutables} from './flush-executables.ts'
 import {flushFiles} from './flush-files.ts'
 import {flushForgotten} from './flush-forgotten.ts'
 import {flushPosts} from './flush-posts.ts'
@@ -18,6 +19,7 @@ export async function flushChanges(tx: Transaction<Schema>, changes: ChangeList,
   await flushPosts(tx, changes)
   const stale = await flushAggregates(tx, changes)
   await flushFiles(tx, changes, nowMs)
+  await flushExecutables(tx, changes)
   await flushForgotten(tx, changes.forgotten, nowMs)
   await flushCounts(tx, changes.counts)
   await flushQueue(tx, changes)

@@ -17,6 +17,8 @@ export async function flushForgotten(tx: Transaction<Schema>, forgotten: Forgott
     forgotten.messages.map(({item_hash}) => item_hash),
   )
   await deleteByKeys(tx, 'posts', 'item_hash', forgotten.posts)
+  await deleteByKeys(tx, 'executables', 'item_hash', forgotten.executables)
+  await deleteByKeys(tx, 'executable_refs', 'item_hash', forgotten.executables)
   await restoreLatestAmends(tx, forgotten.originals)
   await deleteByKeys(tx, 'aggregate_elements', 'item_hash', forgotten.elements)
   const keys = forgotten.aggregates.map(({owner, key}) => [owner, key])

@@ -7,6 +7,7 @@ import {aggregateId, type GroupState, type KnownMessage} from '../group-state.ts
 import {loadAggregates} from '../load/load-aggregates.ts'
 import {loadAmends} from '../load/load-amends.ts'
 import {loadElements} from '../load/load-elements.ts'
+import {loadUsers} from '../load/load-executables.ts'
 import {loadFiles} from '../load/load-files.ts'
 import {loadMessages} from '../load/load-known.ts'
 import {subjectOfKnown} from '../subjects.ts'
@@ -25,6 +26,11 @@ export const forgetHandler: Handler<'FORGET'> = {
       targets.flatMap((target) => state.messages.get(target)?.content_item_hash ?? []),
       state,
     )
+    await loadUsers(
+      tx,
+      targets.filter((target) => state.messages.get(target)?.type === 'STORE'),
+      state,
+    )
     const owners = new Set(targets.flatMap((target) => state.messages.get(target)?.owner ?? []))
     await loadAggregates(
       tx,
@@ -41,6 +47,7 @@ export const forgetHandler: Handler<'FORGET'> = {
   checkDependencies(message, state) {
     const targets = findTargets(message, state).flatMap(({type, item_hash}) => (type === 'FORGET' ? [item_hash] : []))
     if (targets.length > 0) throw new PipelineError({code: 'PIPELINE_FORGET_OF_FORGET', targets})
+    for (const [file, vm] of state.users) throw new PipelineError({code: 'PIPELINE_FORGET_IN_USE', file, vm})
   },
 
   apply(message, state, changes) {

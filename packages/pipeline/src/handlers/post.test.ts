@@ -18,14 +18,14 @@ describe('postHandler', () => {
   it('refuses an amend without target, which no schema lets through, with code 100', async () => {
     const post = await createCandidate(buildPost())
     const amend = {...post, content: {...post.content, type: 'amend'}}
-    const state = createGroupState({fetchedFiles: new Map(), frozenAggregateOwner: undefined})
+    const state = createGroupState({fetchedFiles: new Map(), frozenAggregateOwner: undefined, checksBalances: false})
     expect(() => postHandler.checkDependencies(amend, state)).toThrow(expect.objectContaining({rejection: 100}))
   })
 
   it('checks without changing anything, then changes state and list together', async () => {
     const original = await createCandidate(buildPost({time: 1}))
     const amend = await createCandidate(buildAmend(original.envelope))
-    const state = createGroupState({fetchedFiles: new Map(), frozenAggregateOwner: undefined})
+    const state = createGroupState({fetchedFiles: new Map(), frozenAggregateOwner: undefined, checksBalances: false})
     const changes = createChangeList()
     postHandler.apply(original, state, changes)
     const before = JSON.stringify([...state.posts])
@@ -40,7 +40,7 @@ describe('postHandler', () => {
   it('does not let an amend win that is not later than its original', async () => {
     const original = await createCandidate(buildPost({time: 5}))
     const amend = await createCandidate(buildAmend(original.envelope, {time: 5}))
-    const state = createGroupState({fetchedFiles: new Map(), frozenAggregateOwner: undefined})
+    const state = createGroupState({fetchedFiles: new Map(), frozenAggregateOwner: undefined, checksBalances: false})
     const changes = createChangeList()
     for (const message of [original, amend]) postHandler.apply(message, state, changes)
     expect(changes.amended.size).toBe(0)

@@ -1,10 +1,11 @@
 import {isItemHash, type StoreContent} from '@aleph-onchain/message'
-import {getFileTag} from '@aleph-onchain/storage'
+import {type FileTag, getFileTag} from '@aleph-onchain/storage'
 import type {Candidate} from '../arrival.ts'
 import type {ChangeList} from '../change-list.ts'
 import {PipelineError} from '../errors.ts'
 import type {GroupState} from '../group-state.ts'
-import {loadFiles, loadStores, loadTagOwners} from '../load/load-files.ts'
+import {isLater, type Revision} from '../is-later.ts'
+import {loadFiles, loadStores, loadTags} from '../load/load-files.ts'
 import {subjectOf} from '../subjects.ts'
 import type {Handler} from './handler.ts'
 
@@ -21,7 +22,7 @@ export const storeHandler: Handler<'STORE'> = {
       messages.flatMap(({content}) => refHash(content) ?? []),
       state,
     )
-    await loadTagOwners(tx, messages.map(tagOf), state)
+    await loadTags(tx, messages.map(tagOf), state)
   },
 
   listSubjects(message) {
@@ -37,12 +38,12 @@ export const storeHandler: Handler<'STORE'> = {
   apply(message, state, changes) {
     const {envelope, content} = message
     noteFile(content, state, changes)
-    const pin = {owner: content.address, ref: content.ref || null}
+    const pin = {owner: content.address, fileHash: content.item_hash, ref: content.ref || null}
     state.stores.set(envelope.item_hash, pin)
-    changes.pins.push({...pin, fileHash: content.item_hash, type: 'message', itemHash: envelope.item_hash, time: content.time})
-    const tag = tagOf(message)
-    state.tagOwners.set(tag, content.address)
-    changes.tags.push({tag, owner: content.address, fileHash: content.item_hash, lastUpdated: content.time})
+    changes.pins.push({...pin, type: 'message', itemHash: envelope.item_hash, time: content.time})
+    const tag = {tag: tagOf(message), owner: content.address, fileHash: content.item_hash, lastUpdated: content.time}
+    noteTag(tag, state)
+    changes.tags.push(tag)
   },
 }
 
@@ -72,7 +73,7 @@ function checkRef({envelope, content}: Candidate<'STORE'>, state: GroupState): v
 }
 
 function checkTag(message: Candidate<'STORE'>, state: GroupState): void {
-  const owner = state.tagOwners.get(tagOf(message)) ?? message.content.address
+  const owner = state.tags.get(tagOf(message))?.owner ?? message.content.address
   if (owner === message.content.address) return
   throw new PipelineError({code: 'PIPELINE_PERMISSION_DENIED', sender: message.envelope.sender, owner})
 }
@@ -83,4 +84,16 @@ function noteFile({item_hash}: StoreContent, state: GroupState, changes: ChangeL
   if (state.files.has(item_hash) || fetched === undefined || 'limitBytes' in fetched) return
   state.files.set(item_hash, fetched.sizeBytes)
   changes.files.set(item_hash, {hash: item_hash, sizeBytes: fetched.sizeBytes})
+}
+
+/** Lets a tag stand for the revision if it is the newest, as the table of tags will. */
+function noteTag(revision: FileTag, {tags}: GroupState): void {
+  const current = tags.get(revision.tag)
+  if (current !== undefined && !isLater(placeOf(revision), placeOf(current))) return
+  tags.set(revision.tag, revision)
+}
+
+/** The table orders revisions by whole milliseconds. */
+function placeOf({lastUpdated, fileHash}: FileTag): Revision {
+  return {time: Math.round(lastUpdated * 1_000), itemHash: fileHash}
 }

@@ -7,12 +7,12 @@ export async function loadFiles(executor: Executor, hashes: readonly string[], s
   for (const {hash, sizeBytes} of (await findFiles(executor, hashes)).values()) state.files.set(hash, sizeBytes)
 }
 
-/** Reads the STOREs that others revise. */
+/** Reads the STOREs that others revise or are built on. */
 export async function loadStores(executor: Executor, itemHashes: readonly string[], state: GroupState): Promise<void> {
-  for (const [itemHash, {owner, ref}] of await findStorePins(executor, itemHashes)) state.stores.set(itemHash, {owner, ref})
+  for (const [itemHash, pin] of await findStorePins(executor, itemHashes)) state.stores.set(itemHash, pin)
 }
 
-/** Reads whose these tags are. */
-export async function loadTagOwners(executor: Executor, tags: readonly string[], state: GroupState): Promise<void> {
-  for (const {tag, owner} of (await findTags(executor, tags)).values()) state.tagOwners.set(tag, owner)
+/** Reads whose these tags are and what they stand for. */
+export async function loadTags(executor: Executor, tags: readonly string[], state: GroupState): Promise<void> {
+  for (const tag of (await findTags(executor, tags)).values()) state.tags.set(tag.tag, tag)
 }
