@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   ingest: async () => (await import('./ingest.ts')).ingest,
   pipeline: async () => (await import('./pipeline.ts')).pipeline,
   query: async () => (await import('./query.ts')).query,
+  schedule: async () => (await import('./schedule.ts')).schedule,
   verify: async () => (await import('./verify.ts')).verify,
 }
 

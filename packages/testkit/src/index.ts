@@ -31,3 +31,4 @@ export {
   type ReceivedMessage,
 } from './network.ts'
 export * as peerBehaviours from './peer-behaviours.ts'
+export {buildCandidate, buildRequest, testToken} from './scheduler.ts'
