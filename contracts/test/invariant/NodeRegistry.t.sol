@@ -8,7 +8,7 @@ import {NodeId} from "../../src/Types.sol";
 import {NodeRegistryHandler} from "./handlers/NodeRegistryHandler.sol";
 import {TimeHandler} from "./handlers/TimeHandler.sol";
 
-/// @notice Invariants 21 to 25, and the clock's part of 56.
+/// @notice Invariants 21 to 26, and 56 for the registry and its clock.
 contract NodeRegistryInvariants is Base {
     NodeRegistryHandler internal handler;
     TimeHandler internal time;
@@ -22,7 +22,7 @@ contract NodeRegistryInvariants is Base {
         targetContract(address(handler));
         targetContract(address(time));
         // What a handler tells about its store, and what it inherits from Test, is no action.
-        bytes4[] memory reads = new bytes4[](7);
+        bytes4[] memory reads = new bytes4[](12);
         reads[0] = handler.setUp.selector;
         reads[1] = handler.count.selector;
         reads[2] = handler.ghostOf.selector;
@@ -30,6 +30,11 @@ contract NodeRegistryInvariants is Base {
         reads[4] = handler.badTransitions.selector;
         reads[5] = handler.ids.selector;
         reads[6] = handler.operators.selector;
+        reads[7] = handler.upgrades.selector;
+        reads[8] = handler.upgradeFaults.selector;
+        reads[9] = handler.seizures.selector;
+        reads[10] = handler.proxyCount.selector;
+        reads[11] = handler.shareOf.selector;
         excludeSelector(FuzzSelector(address(handler), reads));
         bytes4[] memory timeReads = new bytes4[](2);
         timeReads[0] = time.setUp.selector;
@@ -116,6 +121,19 @@ contract NodeRegistryInvariants is Base {
                 if (siblings[j] == nodeId) ++found;
             }
             assertEq(found, 1);
+        }
+    }
+
+    /// @dev INV 56: an upgrade in the middle of a run keeps everything, and only who may makes one.
+    function invariant_UpgradesKeepEverything() public view {
+        assertEq(handler.upgradeFaults(), 0);
+        assertEq(handler.seizures(), 0);
+    }
+
+    /// @dev INV 26: a delegator's share of a node's earnings never falls before the time that was announced.
+    function invariant_SharesFallAsAnnounced() public view {
+        for (uint256 i; i < handler.count(); ++i) {
+            assertEq(registry.rewardShareBps(handler.ids(i)), handler.shareOf(handler.ids(i)));
         }
     }
 

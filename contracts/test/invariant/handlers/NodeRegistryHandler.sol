@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.24;
 
-import {Base} from "../../Base.t.sol";
+import {NodeRegistryV2} from "../../mocks/Upgraded.sol";
 import {NodeStatus, NodeType} from "../../../src/interfaces/INodeRegistry.sol";
 import {NodeRegistry} from "../../../src/NodeRegistry.sol";
 import {NodeId} from "../../../src/Types.sol";
 import {StakingManagerStub} from "../../stubs/StakingManagerStub.sol";
+import {Upgrader} from "./Upgrader.sol";
 
 /// @notice Calls NodeRegistry as its actors may, and keeps what happened in a store of its own for the invariants to compare with.
 /// @dev A call that must not succeed is tried all the same; what succeeds is recorded. Every input comes through {edgeBound}.
-contract NodeRegistryHandler is Base {
+contract NodeRegistryHandler is Upgrader {
     /// @dev What we know of a node without asking the registry.
     struct Ghost {
         NodeStatus status;
@@ -20,6 +21,9 @@ contract NodeRegistryHandler is Base {
         uint256 commitments;
         uint64 probedAt;
         uint64 probedDown;
+        uint16 share;
+        uint16 nextShare;
+        uint64 nextShareAt;
     }
 
     NodeId[] public ids;
@@ -30,6 +34,7 @@ contract NodeRegistryHandler is Base {
     constructor(NodeRegistry registry_, StakingManagerStub staking) {
         registry = registry_;
         stakingStub = staking;
+        _registerProxy(address(registry_), address(new NodeRegistryV2()));
         for (uint256 i; i < 8; ++i) {
             operators.push(makeAddr(string.concat("operator ", vm.toString(i))));
         }
@@ -53,9 +58,11 @@ contract NodeRegistryHandler is Base {
         address operator = operators[seed % operators.length];
         NodeType nodeType = seed % 3 == 0 ? NodeType.CCN : NodeType.CRN;
         vm.prank(operator);
-        try registry.registerNode(nodeType, "cid", "eu", uint16(edgeBound(share, 0, 10_000)), bytes32(seed)) returns (NodeId nodeId) {
+        share = uint16(edgeBound(share, 0, 10_000));
+        try registry.registerNode(nodeType, "cid", "eu", share, bytes32(seed)) returns (NodeId nodeId) {
             ids.push(nodeId);
             Ghost storage ghost = _ghosts[nodeId];
+            ghost.share = share;
             ghost.nodeType = nodeType;
             _recordBeat(ghost);
         } catch {}
@@ -117,6 +124,20 @@ contract NodeRegistryHandler is Base {
         try registry.unlinkNode(nodeId) {} catch {}
     }
 
+    /// @dev A lower share for delegators waits for as long as they need to leave; a higher one does not.
+    function scheduleShare(uint256 seed, uint16 value) external tracked(seed) {
+        NodeId nodeId = ids[seed % ids.length];
+        value = uint16(edgeBound(value, 0, 10_000));
+        uint16 inForce = shareOf(nodeId);
+        vm.prank(registry.operatorOf(nodeId));
+        try registry.scheduleRewardShare(nodeId, value) {
+            Ghost storage ghost = _ghosts[nodeId];
+            ghost.share = value < inForce ? inForce : value;
+            ghost.nextShare = value;
+            ghost.nextShareAt = registry.eTime() + (value < inForce ? stakingStub.unbondingPeriod() : 0);
+        } catch {}
+    }
+
     function changeObligations(uint256 seed) external tracked(seed) {
         NodeId nodeId = ids[seed % ids.length];
         Ghost storage ghost = _ghosts[nodeId];
@@ -150,6 +171,10 @@ contract NodeRegistryHandler is Base {
         vm.stopPrank();
     }
 
+    function upgrade(uint256 seed) external {
+        _upgradeAny(seed);
+    }
+
     /// @dev Remembers an answer about the past, to see later that it has not changed.
     function probe(uint256 seed) external tracked(seed) {
         NodeId nodeId = ids[seed % ids.length];
@@ -168,6 +193,12 @@ contract NodeRegistryHandler is Base {
         return _ghosts[nodeId];
     }
 
+    /// @dev Returns what share of a node's earnings its delegators have now, from what was announced and when.
+    function shareOf(NodeId nodeId) public view returns (uint16) {
+        Ghost storage ghost = _ghosts[nodeId];
+        return ghost.nextShareAt != 0 && registry.eTime() >= ghost.nextShareAt ? ghost.nextShare : ghost.share;
+    }
+
     /// @dev Sums the silences between all beats, without gaps, search or running state.
     function naiveDownAt(NodeId nodeId, uint64 time) external view returns (uint64 total) {
         Ghost storage ghost = _ghosts[nodeId];
@@ -175,6 +206,28 @@ contract NodeRegistryHandler is Base {
             uint64 silentFrom = ghost.beats[i] + ghost.tolerances[i];
             uint64 until = i + 1 < ghost.beats.length && ghost.beats[i + 1] < time ? ghost.beats[i + 1] : time;
             if (until > silentFrom) total += until - silentFrom;
+        }
+    }
+
+    function _stateOf(address) internal view override returns (bytes32 state) {
+        state = keccak256(
+            abi.encode(
+                registry.eTime(),
+                registry.protocolPausedUntil(),
+                registry.sequencerFeed(),
+                registry.stakingManager(),
+                registry.heartbeatInterval(),
+                registry.heartbeatGracePeriod(),
+                registry.getActiveNodes()
+            )
+        );
+        for (uint256 i; i < ids.length; ++i) {
+            NodeId nodeId = ids[i];
+            state = keccak256(abi.encode(state, registry.getNode(nodeId), registry.getNodeDetails(nodeId), registry.linkedNodes(nodeId)));
+            state = keccak256(abi.encode(state, registry.liveUntil(nodeId), registry.downAt(nodeId, registry.eTime())));
+        }
+        for (uint256 i; i < operators.length; ++i) {
+            state = keccak256(abi.encode(state, registry.nodeOf(operators[i])));
         }
     }
 

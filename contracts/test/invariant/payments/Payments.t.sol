@@ -8,17 +8,16 @@ import {BlacklistToken, MockERC20} from "../../mocks/MockERC20.sol";
 import {JobsBase} from "../../utils/JobsBase.t.sol";
 import {PaymentsHandler, PaymentsSystem} from "./PaymentsHandler.sol";
 
-/// @notice Invariants 25 and 27 to 42 of the contracts' design, over jobs and payments in ALEPH and in a token that may be blacklisted.
+/// @notice Invariants 25, 27 to 42 and 56 of the contracts' design, over jobs and payments in ALEPH and in a token that may be blacklisted.
 contract PaymentsInvariants is JobsBase {
     PaymentsHandler internal handler;
 
     function setUp() public override {
         super.setUp();
-        handler = new PaymentsHandler(
-            PaymentsSystem(registry, stakingStub, jobs, payments, images, aleph, usdc, pool, whale, node, otherNode)
-        );
+        handler =
+            new PaymentsHandler(PaymentsSystem(registry, stakingStub, jobs, payments, images, aleph, usdc, pool, whale, node, otherNode));
         targetContract(address(handler));
-        bytes4[] memory actions = new bytes4[](28);
+        bytes4[] memory actions = new bytes4[](29);
         actions[0] = handler.createJob.selector;
         actions[1] = handler.assignJob.selector;
         actions[2] = handler.startJob.selector;
@@ -47,6 +46,7 @@ contract PaymentsInvariants is JobsBase {
         actions[25] = handler.pauseForAWhile.selector;
         actions[26] = handler.liveAndSettle.selector;
         actions[27] = handler.swapAndClaim.selector;
+        actions[28] = handler.upgrade.selector;
         targetSelector(FuzzSelector(address(handler), actions));
     }
 
@@ -92,9 +92,7 @@ contract PaymentsInvariants is JobsBase {
     function invariant_EverySecondIsCountedOnce() public view {
         for (uint256 i = 1; i <= jobs.jobCount(); ++i) {
             JobPayment memory payment = _payment(i);
-            assertEq(
-                uint256(payment.paidSeconds) + payment.debtSeconds + payment.writtenOffSeconds, handler.ghostOf(i).payableSeconds
-            );
+            assertEq(uint256(payment.paidSeconds) + payment.debtSeconds + payment.writtenOffSeconds, handler.ghostOf(i).payableSeconds);
             assertLe(payment.lastSettledAt, eTime());
             if (payment.endAt != 0) assertLe(payment.lastSettledAt, payment.endAt);
         }
@@ -236,6 +234,12 @@ contract PaymentsInvariants is JobsBase {
             assertEq(payment.communityFeeBps, ghost.communityFeeBps);
             assertLe(payment.pricePerSecond, ghost.maxPrice);
         }
+    }
+
+    /// @dev INV 56: an upgrade in the middle of a run keeps everything, and only who may makes one.
+    function invariant_UpgradesKeepEverything() public view {
+        assertEq(handler.upgradeFaults(), 0);
+        assertEq(handler.seizures(), 0);
     }
 
     function _assertOwned(MockERC20 token) private view {

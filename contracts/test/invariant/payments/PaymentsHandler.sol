@@ -11,11 +11,14 @@ import {JobManager} from "../../../src/JobManager.sol";
 import {PaymentManager} from "../../../src/PaymentManager.sol";
 import {NodeRegistry} from "../../../src/NodeRegistry.sol";
 import {BatchId, ImageId, JobId, NodeId} from "../../../src/Types.sol";
+import {Base} from "../../Base.t.sol";
 import {BlacklistToken, MockERC20} from "../../mocks/MockERC20.sol";
+import {JobManagerV2, NodeRegistryV2, PaymentManagerV2} from "../../mocks/Upgraded.sol";
 import {ImageMarketplaceStub} from "../../stubs/ImageMarketplaceStub.sol";
 import {StakingManagerStub} from "../../stubs/StakingManagerStub.sol";
 import {JobsBase} from "../../utils/JobsBase.t.sol";
 import {ITestPool, Whale} from "../../utils/Uniswap.sol";
+import {Upgrader} from "../handlers/Upgrader.sol";
 
 /// @notice What the handler is told about the system under test.
 struct PaymentsSystem {
@@ -34,7 +37,7 @@ struct PaymentsSystem {
 
 /// @notice Three payers, one of them through a spender, two nodes, and everybody who may call: plays all that can happen to jobs and
 /// payments, edges first. Keeps its own sums beside, from which the invariants are checked.
-contract PaymentsHandler is JobsBase {
+contract PaymentsHandler is JobsBase, Upgrader {
     uint256 internal constant MAX_JOBS = 14;
 
     /// @dev What a job was created with, and what its settlements came to, by our own reckoning.
@@ -79,9 +82,12 @@ contract PaymentsHandler is JobsBase {
             fund(payers[i], usdc, 1000e6);
         }
         images.setTerms(ImageId.wrap("image"), ImageTerms(publisher, address(0), 5e6, 3000));
+        _registerProxy(address(jobs), address(new JobManagerV2()));
+        _registerProxy(address(payments), address(new PaymentManagerV2()));
+        _registerProxy(address(registry), address(new NodeRegistryV2()));
     }
 
-    function setUp() public override {}
+    function setUp() public override(Base, JobsBase) {}
 
     /// @dev Checks after each action that every job moved along an allowed edge, and adds up what it accrued.
     modifier tracked(string memory action) {
@@ -148,8 +154,7 @@ contract PaymentsHandler is JobsBase {
     function create(JobTerms memory wanted, address account, bool bySpender) external tracked("create") {
         if (jobs.jobCount() >= MAX_JOBS) return;
         vm.prank(bySpender ? spender : account);
-        if (bySpender) try jobs.createJobFor(account, "spec", wanted) {} catch {}
-        else try jobs.createJob("spec", wanted) {} catch {}
+        if (bySpender) try jobs.createJobFor(account, "spec", wanted) {} catch {} else try jobs.createJob("spec", wanted) {} catch {}
         uint256 id = jobs.jobCount();
         if (id == 0 || ghosts[id].token != address(0)) return;
         Ghost storage ghost = ghosts[id];
@@ -334,8 +339,8 @@ contract PaymentsHandler is JobsBase {
         vm.startPrank(admin);
         payments.setCommunityFeeBps(edgeBound(fee, 0, 3000));
         payments.setBufferSeconds(uint64(edgeBound(buffer, 0, 1 days)));
-        if (remove && fee % 4 == 0) try payments.removeAllowedToken(address(usdc)) {} catch {}
-        else try payments.addAllowedToken(address(usdc), tokenConfig(pool, 6)) {} catch {}
+        if (remove && fee % 4 == 0) try payments.removeAllowedToken(address(usdc)) {}
+            catch {} else try payments.addAllowedToken(address(usdc), tokenConfig(pool, 6)) {} catch {}
         vm.stopPrank();
     }
 
@@ -372,6 +377,10 @@ contract PaymentsHandler is JobsBase {
         try registry.unpauseProtocol() {} catch {}
     }
 
+    function upgrade(uint256 seed) external tracked("upgrade") {
+        _upgradeAny(seed);
+    }
+
     // ----------------------------------------------------------------------------------------------------------- store
 
     function accountOf(uint256 who) public view returns (address) {
@@ -399,6 +408,39 @@ contract PaymentsHandler is JobsBase {
 
     function callsOf(string calldata action) external view returns (uint256) {
         return calls[action];
+    }
+
+    function _stateOf(address) internal view override returns (bytes32 state) {
+        NodeId[2] memory ids = [node, otherNode];
+        for (uint256 i; i < 2; ++i) {
+            state =
+                keccak256(abi.encode(state, registry.getNode(ids[i]), registry.getNodeDetails(ids[i]), registry.downAt(ids[i], eTime())));
+            state = keccak256(abi.encode(state, jobs.capacityOf(ids[i]), jobs.gpuCapacityOf(ids[i], 1), jobs.strikesOf(ids[i])));
+        }
+        state = keccak256(abi.encode(state, jobs.assignWindow(), jobs.startWindow(), jobs.stopNotice(), jobs.resumeWindow()));
+        for (uint256 i = 1; i <= jobs.jobCount(); ++i) {
+            JobId id = JobId.wrap(i);
+            state = keccak256(abi.encode(state, jobs.getJob(id), jobs.runCount(id), payments.getPayment(id)));
+        }
+        for (uint256 i = 1; i <= batchCount; ++i) {
+            state = keccak256(abi.encode(state, payments.getBatch(BatchId.wrap(i))));
+            for (uint256 who; who < 6; ++who) {
+                state = keccak256(abi.encode(state, payments.unitsOf(BatchId.wrap(i), holder(who))));
+            }
+        }
+        for (uint256 i; i < 2; ++i) {
+            address token = i == 0 ? address(aleph) : address(usdc);
+            state = keccak256(abi.encode(state, payments.totalCredit(token), payments.totalBuffer(token), payments.totalParked(token)));
+            state = keccak256(abi.encode(state, payments.tokenConfig(token), payments.openBatchOf(token)));
+            for (uint256 who; who < 9; ++who) {
+                state = keccak256(abi.encode(state, payments.creditOf(accountOf(who), token)));
+            }
+            for (uint256 who; who < 3; ++who) {
+                state = keccak256(abi.encode(state, payments.spendOf(payers[who], spender, token), jobs.openJobsOf(payers[who])));
+            }
+        }
+        state = keccak256(abi.encode(state, payments.communityFeeBps(), payments.maxSlippageBps(), payments.priceDeviationBps()));
+        state = keccak256(abi.encode(state, payments.bufferSeconds(), payments.communitySplit(), payments.swapRouter(), payments.aleph()));
     }
 
     function _track(uint256 id) private {

@@ -8,7 +8,7 @@ import {NodeId} from "../../../src/Types.sol";
 import {StakingManagerBase} from "../../unit/staking-manager/StakingManagerBase.t.sol";
 import {StakingHandler} from "./StakingHandler.sol";
 
-/// @notice Invariants 1 to 17 and 20. (18 and 19 are those of RewardsDistributor.)
+/// @notice Invariants 1 to 17, 20, and 56 for StakingManager. (18 and 19 are those of RewardsDistributor.)
 contract StakingInvariants is StakingManagerBase {
     StakingHandler internal handler;
 
@@ -33,7 +33,7 @@ contract StakingInvariants is StakingManagerBase {
         vm.stopPrank();
         handler.prepare();
         targetContract(address(handler));
-        bytes4[] memory actions = new bytes4[](24);
+        bytes4[] memory actions = new bytes4[](25);
         actions[0] = StakingHandler.stake.selector;
         actions[1] = StakingHandler.unstake.selector;
         actions[2] = StakingHandler.completeUnbond.selector;
@@ -58,6 +58,7 @@ contract StakingInvariants is StakingManagerBase {
         actions[21] = StakingHandler.setUnbondingPeriod.selector;
         actions[22] = StakingHandler.committeeSlash.selector;
         actions[23] = StakingHandler.drain.selector;
+        actions[24] = StakingHandler.upgrade.selector;
         targetSelector(FuzzSelector(address(handler), actions));
     }
 
@@ -246,5 +247,11 @@ contract StakingInvariants is StakingManagerBase {
             }
         }
         assertEq(votes.totalUnits(), principal);
+    }
+
+    /// @dev INV 56: an upgrade in the middle of a run keeps everything, and only who may makes one.
+    function invariant_56_UpgradesKeepEverything() public view {
+        assertEq(handler.upgradeFaults(), 0);
+        assertEq(handler.seizures(), 0);
     }
 }

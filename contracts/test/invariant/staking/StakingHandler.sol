@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.24;
 
-import {Base} from "../../Base.t.sol";
 import {NodeRegistry} from "../../../src/NodeRegistry.sol";
 import {
     PoolInfo,
@@ -14,10 +13,12 @@ import {
 import {StakingManager} from "../../../src/StakingManager.sol";
 import {NodeId, SlashId, SlashRequestId} from "../../../src/Types.sol";
 import {MockERC20} from "../../mocks/MockERC20.sol";
+import {StakingManagerV2} from "../../mocks/Upgraded.sol";
+import {Upgrader} from "../handlers/Upgrader.sol";
 
 /// @notice Acts as operators, delegators, cases, slashers, committee, guardian, payments and time, with edge-biased inputs, and keeps a
 /// store of its own. The handler itself holds all privileged roles.
-contract StakingHandler is Base {
+contract StakingHandler is Upgrader {
     struct Slash {
         uint64 time;
         uint256 amount;
@@ -62,6 +63,7 @@ contract StakingHandler is Base {
             delegators.push(makeAddr(string.concat("delegator ", vm.toString(i))));
         }
         aleph.approve(address(staking_), type(uint256).max);
+        _registerProxy(address(staking_), address(new StakingManagerV2()));
     }
 
     function setUp() public override {}
@@ -313,6 +315,10 @@ contract StakingHandler is Base {
         staking.setUnbondingPeriod(uint64(edgeBound(value, 14 days, 60 days)));
     }
 
+    function upgrade(uint256 seed) external {
+        _upgradeAny(seed);
+    }
+
     // ------------------------------------------------------------------------------------------------------- the store
 
     function nodeCount() external view returns (uint256) {
@@ -350,6 +356,36 @@ contract StakingHandler is Base {
     }
 
     // -------------------------------------------------------------------------------------------------------- private
+
+    function _stateOf(address) internal view override returns (bytes32 state) {
+        state = keccak256(
+            abi.encode(staking.accounted(), staking.aleph(), staking.nodeRegistry(), staking.stakeVotes(), staking.protocolClock())
+        );
+        state = keccak256(abi.encode(state, staking.minSelfStake(), staking.minTotalStake(), staking.minStakeDuration()));
+        state = keccak256(abi.encode(state, staking.unbondingPeriod(), staking.maxSlashBps(), staking.vetoWindow(), staking.slashHold()));
+        state = keccak256(abi.encode(state, staking.minDelegation(), staking.delegationRatio(), staking.entryPausedUntil()));
+        for (uint256 i; i < NODES; ++i) {
+            state = keccak256(abi.encode(state, _nodeState(nodes[i])));
+        }
+        for (uint256 i; i < slashes.length; ++i) {
+            state = keccak256(abi.encode(state, staking.getSlash(slashes[i])));
+        }
+        for (uint256 i; i < requests.length; ++i) {
+            state = keccak256(abi.encode(state, staking.getSlashRequest(requests[i])));
+        }
+        for (uint256 i; i < DELEGATORS; ++i) {
+            state = keccak256(abi.encode(state, staking.creditOf(delegators[i])));
+        }
+    }
+
+    function _nodeState(NodeId id) private view returns (bytes32 state) {
+        state = keccak256(abi.encode(staking.getStakeInfo(id), staking.getPool(id), staking.selfMaturesAt(id), staking.metSince(id)));
+        state = keccak256(abi.encode(state, staking.reservedOf(id), staking.frozenCount(id), staking.slashHeadroom(id)));
+        for (uint256 i; i < DELEGATORS; ++i) {
+            state = keccak256(abi.encode(state, staking.getPosition(id, delegators[i]), staking.getDelegation(id, delegators[i])));
+            state = keccak256(abi.encode(state, staking.pendingRewards(id, delegators[i])));
+        }
+    }
 
     function _slash(NodeId id, uint256 amount) private {
         uint256 self = staking.slashableSelf(id);

@@ -8,7 +8,7 @@ import {StorageRegistryBase} from "../../unit/storage-registry/StorageRegistryBa
 import {TimeHandler} from "../handlers/TimeHandler.sol";
 import {StorageRegistryHandler} from "./StorageRegistryHandler.sol";
 
-/// @notice Invariants 43 to 48.
+/// @notice Invariants 43 to 48, and 56 for StorageRegistry.
 contract StorageRegistryInvariants is StorageRegistryBase {
     StorageRegistryHandler internal handler;
     NodeId[] internal nodes;
@@ -23,7 +23,7 @@ contract StorageRegistryInvariants is StorageRegistryBase {
         TimeHandler time = new TimeHandler(registry, sequencerFeed);
         targetContract(address(handler));
         targetContract(address(time));
-        bytes4[] memory actions = new bytes4[](14);
+        bytes4[] memory actions = new bytes4[](15);
         actions[0] = handler.beatAll.selector;
         actions[1] = handler.commitPiece.selector;
         actions[2] = handler.end.selector;
@@ -39,6 +39,7 @@ contract StorageRegistryInvariants is StorageRegistryBase {
         actions[11] = handler.setParameters.selector;
         actions[12] = handler.restake.selector;
         actions[13] = handler.resolve.selector;
+        actions[14] = handler.upgrade.selector;
         targetSelector(FuzzSelector(address(handler), actions));
         bytes4[] memory reads = new bytes4[](2);
         reads[0] = time.setUp.selector;
@@ -135,5 +136,11 @@ contract StorageRegistryInvariants is StorageRegistryBase {
             if (ghost.status == ChallengeStatus.Open) penalties += ghost.penalty;
         }
         assertEq(stakingStub.reservedOf(nodes[0]) + stakingStub.reservedOf(nodes[1]), penalties);
+    }
+
+    /// @dev INV 56: an upgrade in the middle of a run keeps everything, and only who may makes one.
+    function invariant_UpgradesKeepEverything() public view {
+        assertEq(handler.upgradeFaults(), 0);
+        assertEq(handler.seizures(), 0);
     }
 }

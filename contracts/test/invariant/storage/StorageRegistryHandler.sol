@@ -6,15 +6,18 @@ import {StorageRegistry} from "../../../src/StorageRegistry.sol";
 import {Challenge, ChallengeStatus, CommitmentStatus, HashKind} from "../../../src/interfaces/IStorageRegistry.sol";
 import {StorageCommitment} from "../../../src/libraries/TypedData.sol";
 import {ChallengeId, CommitmentId, NodeId} from "../../../src/Types.sol";
+import {Base} from "../../Base.t.sol";
 import {MockERC20} from "../../mocks/MockERC20.sol";
 import {MockSequencerFeed} from "../../mocks/MockFeed.sol";
+import {NodeRegistryV2, StorageRegistryV2} from "../../mocks/Upgraded.sol";
 import {StakingManagerStub} from "../../stubs/StakingManagerStub.sol";
 import {StorageRegistryBase} from "../../unit/storage-registry/StorageRegistryBase.t.sol";
 import {TreeBuilder} from "../../utils/TreeBuilder.sol";
+import {Upgrader} from "../handlers/Upgrader.sol";
 
 /// @notice Plays owners, nodes, challengers and passers-by, and keeps books of its own.
 /// @dev A call that must not succeed is tried all the same; what succeeds wrongly is counted.
-contract StorageRegistryHandler is StorageRegistryBase {
+contract StorageRegistryHandler is StorageRegistryBase, Upgrader {
     using TreeBuilder for TreeBuilder.Tree;
 
     /// @dev What we know of a challenge without asking.
@@ -55,9 +58,11 @@ contract StorageRegistryHandler is StorageRegistryBase {
         for (uint256 i; i < 4; ++i) {
             challengers.push(makeAddr(string.concat("challenger ", vm.toString(i))));
         }
+        _registerProxy(address(storages_), address(new StorageRegistryV2()));
+        _registerProxy(address(registry_), address(new NodeRegistryV2()));
     }
 
-    function setUp() public override {}
+    function setUp() public override(Base, StorageRegistryBase) {}
 
     // ---------------------------------------------------------------------------------------------------- actions
 
@@ -204,6 +209,10 @@ contract StorageRegistryHandler is StorageRegistryBase {
         vm.stopPrank();
     }
 
+    function upgrade(uint256 seed) external {
+        _upgradeAny(seed);
+    }
+
     function restake(uint256 seed) external {
         stakingStub.setSelfStake(nodes[seed % nodes.length], seed % 3 == 0 ? edgeBound(seed, 0, SELF_STAKE) : SELF_STAKE);
     }
@@ -216,6 +225,27 @@ contract StorageRegistryHandler is StorageRegistryBase {
 
     function counts() external view returns (uint256 commitments, uint256 challenges, uint256 challengerCount) {
         return (ids.length, _ghosts.length, challengers.length);
+    }
+
+    function _stateOf(address) internal view override returns (bytes32 state) {
+        (uint256 first, uint256 maximum) = storages.storageSlashBps();
+        state = keccak256(abi.encode(storages.aleph(), storages.totalBonds(), storages.challengeCount(), storages.proofPeriod()));
+        state = keccak256(abi.encode(state, storages.challengeResponseWindow(), storages.challengeBond(), first, maximum));
+        for (uint256 i; i < nodes.length; ++i) {
+            state =
+                keccak256(abi.encode(state, registry.getNode(nodes[i]), registry.getNodeDetails(nodes[i]), registry.liveUntil(nodes[i])));
+            state = keccak256(abi.encode(state, storages.creditOf(registry.operatorOf(nodes[i]))));
+        }
+        for (uint256 i; i < ids.length; ++i) {
+            state = keccak256(abi.encode(state, storages.getCommitment(ids[i]), storages.bondFor(ids[i])));
+        }
+        for (uint256 i = 1; i <= _ghosts.length; ++i) {
+            ChallengeId id = ChallengeId.wrap(i);
+            state = keccak256(abi.encode(state, storages.getChallenge(id), storages.deadlineOf(id), storages.leafIndices(id)));
+        }
+        for (uint256 i; i < challengers.length; ++i) {
+            state = keccak256(abi.encode(state, storages.creditOf(challengers[i])));
+        }
     }
 
     function _beat(NodeId nodeId) private {
