@@ -29,7 +29,17 @@ export {
   formatManifest,
 } from './manifest.ts'
 export {parseManifest} from './parse-manifest.ts'
+export {isRewardInTree, type RewardClaim, rewardLeaf, rewardLeafTypes} from './reward-tree.ts'
 export {findRoleName, privilegedRoles, type RoleName, roles} from './roles.ts'
+export {
+  affordableSeconds,
+  exchangeShares,
+  type SecondsPrice,
+  type SettlementShares,
+  type SettlementTerms,
+  settlementCost,
+  settlementShares,
+} from './settlement.ts'
 export {type HashKind, hashKinds, leafCountOf, storageTree, treeDepthOf} from './storage-tree.ts'
 export {type TypedDataContract, type TypedDataName, typedData, typedDataDomain} from './typed-data.ts'
 export {packageVersion} from './version.ts'
