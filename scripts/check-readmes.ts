@@ -8,8 +8,8 @@ const root = join(import.meta.dirname, '..')
 const folder = join(root, 'out', 'readmes')
 
 rmSync(folder, {recursive: true, force: true})
-for (const name of readdirSync(join(root, 'packages'))) {
-  const path = `packages/${name}/README.md`
+for (const name of ['contracts', ...readdirSync(join(root, 'packages')).map((package_) => `packages/${package_}`)]) {
+  const path = `${name}/README.md`
   const markdown = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''
   const examples = extractExamples(markdown)
   if (examples === undefined) {

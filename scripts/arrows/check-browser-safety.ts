@@ -5,7 +5,7 @@ import {readImports} from './read-imports.ts'
 import type {PackageSource} from './workspace.ts'
 
 /** Packages whose entry `.` also runs in browsers (architecture.md §3). */
-const browserSafe: readonly string[] = ['common', 'message', 'merkle', 'sdk']
+const browserSafe: readonly string[] = ['common', 'contracts', 'message', 'merkle', 'sdk']
 
 /** Conditions under which a bundler for browsers resolves our source. */
 const browserConditions: readonly string[] = ['source', 'browser', 'default']

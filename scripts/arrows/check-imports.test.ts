@@ -91,6 +91,12 @@ describe('checkBrowserSafety', () => {
     ])
   })
 
+  it('watches the contracts, which browsers read', () => {
+    expect(checkBrowserSafety(createPackage('contracts', {'src/index.ts': builtin})).map(({file}) => file)).toEqual([
+      'contracts/src/index.ts',
+    ])
+  })
+
   it('leaves packages of the node alone', () => {
     expect(checkBrowserSafety(createPackage('packages/storage', {'src/index.ts': builtin}))).toEqual([])
   })
