@@ -2,6 +2,7 @@ import type {Clock, Logger, MetricsRegister} from '@aleph-onchain/common'
 import type {Database} from '@aleph-onchain/database'
 import type {Pipeline} from '@aleph-onchain/pipeline'
 import type {FileStore} from '@aleph-onchain/storage'
+import type {CloudView} from './cloud/ports.ts'
 
 /** Where submitted messages go and processed ones come from. */
 export type MessagePipeline = Pick<Pipeline, 'submit' | 'waitForOutcome' | 'onProcessed' | 'noteFile'>
@@ -49,6 +50,8 @@ export interface ApiModules {
   readonly metrics: MetricsRegister
   readonly metricsText: MetricsText
   readonly node: NodeInfo
+  /** Jobs and nodes of the chain; absent on a node that follows no chain. */
+  readonly cloud?: CloudView
   readonly clock: Clock
   readonly logger: Logger
 }

@@ -1,3 +1,4 @@
+import {createCloudRoutes} from './cloud/routes.ts'
 import type {Route} from './http/route.ts'
 import {CountCache} from './lists/count-cache.ts'
 import {createDocsRoutes} from './openapi/docs-routes.ts'
@@ -33,6 +34,7 @@ export function createRouteTable(modules: ApiModules, options: ApiOptions): read
     ...createAddressesRoutes({...lists, network: modules.node.network}),
     ...createAddressFilesRoutes(lists),
     ...createNodeRoutes(modules),
+    ...(modules.cloud === undefined ? [] : createCloudRoutes(modules.cloud)),
   ]
   return [...routes, ...createDocsRoutes([...routes, messagesSocketRoute], modules.node.version)]
 }
