@@ -20,6 +20,10 @@ export interface Schema extends ChainTables {
   file_tags: FileTagsTable
   catch_up_cursors: CatchUpCursorsTable
   message_logs: MessageLogsTable
+  machines: MachinesTable
+  machine_disks: MachineDisksTable
+  machine_usage: MachineUsageTable
+  machine_backups: MachineBackupsTable
   vm_networks: VmNetworksTable
   vm_ports: VmPortsTable
   placements: PlacementsTable
@@ -247,4 +251,76 @@ export interface VmPortsTable {
   /** 0 or 1, like `udp`. */
   tcp: number
   udp: number
+}
+
+/** Machines that this host runs, keeps or is about to delete. */
+export interface MachinesTable {
+  vm_hash: string
+  kind: 'instance' | 'microvm' | 'persistent_program'
+  owner: string
+  hypervisor: 'qemu' | 'firecracker'
+  source: 'job' | 'allocation' | 'on-demand'
+  /** Decimal digits; only of machines with source `job`. */
+  job_id: string | null
+  wanted: 'running' | 'suspended' | 'gone'
+  /** Who stopped it although it is wanted; sticky until its owner starts it again. */
+  stopped_by: 'owner' | 'guest' | null
+  /** What its owner asked for and is not done yet. */
+  action: 'reboot' | 'erase' | 'reinstall' | 'reinstall-rootfs' | null
+  vcpus: number
+  memory_mib: number
+  disk_mib: number
+  starts: number
+  /** Attempts that failed since it last ran for a while. */
+  failures: number
+  problem_code: string | null
+  problem_text: string | null
+  retry_at_ms: number | null
+  wanted_changed_ms: number
+  defined_ms: number
+  preparing_ms: number | null
+  prepared_ms: number | null
+  starting_ms: number | null
+  started_ms: number | null
+  stopping_ms: number | null
+  stopped_ms: number | null
+  /** Network that it was given, as JSON. */
+  network: string | null
+  /** The message that describes it, as JSON. */
+  message: string
+}
+
+/** Disks of machines: which file of the network each began as, resolved once. */
+export interface MachineDisksTable {
+  vm_hash: string
+  name: string
+  file_hash: string | null
+  format: 'qcow2' | 'raw'
+}
+
+/** What a machine used: sums of processes that have ended, and of the one that runs. */
+export interface MachineUsageTable {
+  vm_hash: string
+  /** Names the process that the last two sums are of. */
+  process: string
+  sampled_ms: number
+  uptime_ms: number
+  cpu_ms: number
+  process_uptime_ms: number
+  process_cpu_ms: number
+  memory_bytes: number
+  disk_bytes: number
+}
+
+/** Backups that can be downloaded. */
+export interface MachineBackupsTable {
+  backup_id: string
+  vm_hash: string
+  size_bytes: number
+  created_ms: number
+  expires_ms: number
+  /** SHA-256 of the archive. */
+  checksum: string
+  /** Names and sizes of the disks in it, as JSON. */
+  details: string
 }

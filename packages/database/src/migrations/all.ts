@@ -5,6 +5,7 @@ import {aggregates} from './0004-aggregates.ts'
 import {files} from './0005-files.ts'
 import {catchUp} from './0006-catch-up.ts'
 import {chain} from './0007-chain.ts'
+import {machines} from './0008-machines.ts'
 import {vmNetwork} from './0009-vm-network.ts'
 import {placements} from './0010-placements.ts'
 import {executables} from './0011-executables.ts'
@@ -19,6 +20,7 @@ export const allMigrations: readonly Migration[] = [
   files,
   catchUp,
   chain,
+  machines,
   vmNetwork,
   placements,
   executables,
