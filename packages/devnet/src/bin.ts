@@ -2,13 +2,14 @@
 import {parseArgs} from 'node:util'
 import {runProgram} from '@aleph-onchain/common/node'
 import type {Command} from './commands/command.ts'
+import {launch} from './commands/launch.ts'
 import {failUsage} from './commands/parse.ts'
 import {restart} from './commands/restart.ts'
 import {status} from './commands/status.ts'
 import {up} from './commands/up.ts'
 import {warp} from './commands/warp.ts'
 
-const commands: Readonly<Record<string, Command>> = {up, status, restart, warp}
+const commands: Readonly<Record<string, Command>> = {up, status, launch, restart, warp}
 
 await runProgram(async (signal) => {
   const [name, ...args] = process.argv.slice(2)
