@@ -1,5 +1,7 @@
 import {renderOptionsReference} from '@aleph-onchain/common/node'
 import {optionTables} from '@aleph-onchain/node'
+import {renderContractParameters} from './render-contract-parameters.ts'
+import {renderContractRoles} from './render-contract-roles.ts'
 import {renderErrorReference} from './render-error-reference.ts'
 
 /** Document that is made from code. */
@@ -13,6 +15,8 @@ export interface GeneratedDocument {
 export const documents: readonly GeneratedDocument[] = [
   {path: 'docs/reference/errors.md', render: renderErrorReference},
   {path: 'docs/reference/options.md', render: () => renderOptionsReference(optionTables)},
+  {path: 'docs/contracts/parameters.md', render: renderContractParameters},
+  {path: 'docs/contracts/roles.md', render: renderContractRoles},
 ]
 
 /** Says in the document that it is not to be edited. */
