@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: {conditions: ['source']},
   ssr: {resolve: {conditions: ['source'], externalConditions: ['source']}},
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'contracts/ts/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['packages/*/src/**/*.test.ts', 'contracts/ts/**/*.test.ts', 'scripts/**/*.test.ts', 'images/{lib,tiny,runtime}/**/*.test.ts'],
     globalSetup: ['packages/testkit/src/postgres-global-setup.ts'],
     pool: 'threads',
     maxWorkers: 2,

@@ -1,0 +1,55 @@
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import type {TreeEntry} from './cpio.ts'
+import {run} from './run.ts'
+
+/** Everything that would otherwise differ from one build to the next. */
+export interface Ext4Options {
+  readonly sizeBytes: number
+  readonly label: string
+  readonly uuid: string
+  readonly timeSeconds: number
+}
+
+const features =
+  'none,has_journal,ext_attr,resize_inode,dir_index,filetype,extent,64bit,flex_bg,sparse_super,large_file,huge_file,dir_nlink,extra_isize,metadata_csum'
+/** Room for the group descriptors of 4 TiB, so that a mounted file system can grow that far. */
+const maximumBlocks = 2 ** 30
+
+/**
+ * Writes an ext4 file system with these entries, all of them root's. The same entries give the same bytes: `debugfs` fills it in the order
+ * given and sets every time, where `mke2fs -d` would follow the order and the times of the machine's own disk.
+ */
+export function writeExt4(file: string, entries: readonly TreeEntry[], {sizeBytes, label, uuid, timeSeconds}: Ext4Options): void {
+  const environment = {E2FSPROGS_FAKE_TIME: `${timeSeconds}`, MKE2FS_CONFIG: '/dev/null', DEBUGFS_PAGER: 'cat'}
+  const staging = `${file}.files`
+  rmSync(file, {force: true})
+  rmSync(staging, {recursive: true, force: true})
+  mkdirSync(staging)
+  const extended = `hash_seed=${uuid},lazy_itable_init=0,lazy_journal_init=0,root_owner=0:0,resize=${maximumBlocks},nodiscard`
+  const shape = ['-b', '4096', '-I', '256', '-i', '16384', '-m', '0', '-J', 'size=16', '-O', features, '-E', extended]
+  run('mke2fs', ['-q', '-F', '-t', 'ext4', ...shape, '-L', label, '-U', uuid, file, `${sizeBytes / 1024}k`], {environment})
+  const commands = [
+    `set_current_time @${timeSeconds}`,
+    ...entries.flatMap((entry, index) => fill(entry, join(staging, `${index}`), timeSeconds)),
+  ]
+  const script = join(staging, 'commands')
+  writeFileSync(script, `${commands.join('\n')}\n`)
+  run('debugfs', ['-w', '-f', script, file], {environment, fault: /^(?!debugfs \d)./m})
+  rmSync(staging, {recursive: true})
+}
+
+function fill({path, mode, contents, target}: TreeEntry, source: string, timeSeconds: number): readonly string[] {
+  const place = `"/${path}"`
+  const times = ['atime', 'ctime', 'mtime', 'crtime'].map((field) => `set_inode_field ${place} ${field} @${timeSeconds}`)
+  if (target !== undefined) return [`symlink ${place} "${target}"`, ...times]
+  if (contents === undefined) return [`mkdir ${place}`, setMode(place, 0o040000 | mode), ...times]
+  writeFileSync(source, contents)
+  const owner = ['uid', 'gid'].map((field) => `set_inode_field ${place} ${field} 0`)
+  const folder = dirname(path) === '.' ? '/' : `/${dirname(path)}`
+  return [`cd "${folder}"`, `write "${source}" "${basename(path)}"`, setMode(place, 0o100000 | mode), ...owner, ...times]
+}
+
+function setMode(place: string, mode: number): string {
+  return `set_inode_field ${place} mode 0${mode.toString(8)}`
+}
