@@ -53,7 +53,9 @@ async function runTool(options: LinuxHostOptions, tool: HostTool, args: readonly
   child.stdout.on('data', (bytes: Buffer) => {
     output.push(bytes)
     outputBytes += bytes.length
-    if (outputBytes > options.maxOutputBytes) child.kill('SIGKILL')
+    if (outputBytes <= options.maxOutputBytes) return
+    child.stdout.destroy()
+    child.kill('SIGKILL')
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errorText = `${errorText}${text}`.slice(0, keptErrorCharacters)

@@ -97,7 +97,6 @@ function renderGuard({devicePrefix}: RulesetInput): string[] {
 /** Forwards ports that come to any address of the host, from wherever: outside, the host itself, a guest. */
 function renderNat({devicePrefix, ipv4, ipv6, isIpv6Private}: RulesetInput): string[] {
   const guests = pattern(devicePrefix)
-  const own6 = ipv6 === undefined ? '::1' : `{ ::1, ${formatIpv6Network(ipv6)} }`
   return [
     renderChain('forwards', undefined, [
       'meta nfproto ipv4 dnat ip to tcp dport map @tcp4',
@@ -106,13 +105,14 @@ function renderNat({devicePrefix, ipv4, ipv6, isIpv6Private}: RulesetInput): str
       'meta nfproto ipv6 dnat ip6 to udp dport map @udp6',
     ]),
     renderChain('to_host', 'nat hook prerouting priority dstnat', ['fib daddr type local jump forwards']),
-    renderChain('from_host', 'nat hook output priority -100', ['fib daddr type local jump forwards']),
+    // The kernel can not send from ::1 to anywhere else; left alone it refuses at once, and `localhost` goes on to 127.0.0.1.
+    renderChain('from_host', 'nat hook output priority -100', ['ip6 daddr ::1 return', 'fib daddr type local jump forwards']),
     renderChain('leave', 'nat hook postrouting priority srcnat', [
       `oifname @uplinks ip saddr ${formatIpv4Network(ipv4)} masquerade`,
       ...(ipv6 !== undefined && isIpv6Private ? [`oifname @uplinks ip6 saddr ${formatIpv6Network(ipv6)} masquerade`] : []),
       // A guest that reaches itself, and the loopback, would get no answer: the answer has to come back through the host.
       `oifname ${guests} ct status dnat ip saddr { 127.0.0.0/8, ${formatIpv4Network(ipv4)} } masquerade`,
-      `oifname ${guests} ct status dnat ip6 saddr ${own6} masquerade`,
+      ...(ipv6 === undefined ? [] : [`oifname ${guests} ct status dnat ip6 saddr ${formatIpv6Network(ipv6)} masquerade`]),
     ]),
   ]
 }
