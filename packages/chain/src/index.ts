@@ -1,0 +1,16 @@
+export {type ChainClientModules, type ChainClients, type ChainWallet, createChainClients} from './create-chain-clients.ts'
+export {ChainError, type ChainReason, hasChainCode} from './errors.ts'
+export {
+  defaultOutboxOptions,
+  defaultRpcOptions,
+  defaultWatcherOptions,
+  type OutboxOptions,
+  type RpcOptions,
+  type WatcherOptions,
+} from './options.ts'
+export {assertConfirmed, type Intent, type IntentError, type IntentState} from './outbox/intent.ts'
+export {Outbox, type OutboxModules} from './outbox/outbox.ts'
+export {rebuildProjections} from './projections/rebuild-projections.ts'
+export * from './queries.ts'
+export type {ChainChange} from './watch/chain-change.ts'
+export {type ChainHead, ChainWatcher, type ChainWatcherModules, type WatcherProgress} from './watch/chain-watcher.ts'
