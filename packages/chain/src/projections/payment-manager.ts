@@ -89,7 +89,7 @@ export async function projectPaymentManager(projecting: Projecting, event: Store
   }
 }
 
-function openPayment({state}: Projecting, {jobId, terms, communityFeeBps}: StoredArgs<'PaymentManager', 'PaymentOpened'>): void {
+function openPayment({state}: Projecting, {jobId, terms, buffer, communityFeeBps}: StoredArgs<'PaymentManager', 'PaymentOpened'>): void {
   state.put('chain_payments', {
     job_id: toWhole(jobId),
     payer: toAddress(terms.payer),
@@ -105,7 +105,7 @@ function openPayment({state}: Projecting, {jobId, terms, communityFeeBps}: Store
     debt_seconds: 0,
     written_off_seconds: 0,
     total_paid: '0',
-    buffer: '0',
+    buffer,
     refunded: '0',
     community_fee_bps: communityFeeBps,
     community_paid: '0',
