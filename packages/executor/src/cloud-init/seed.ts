@@ -79,6 +79,6 @@ export function buildEnvironment(variables: Readonly<Record<string, string>>): s
 
 /** Writes a value as JSON, which is YAML, too, once the characters are escaped that YAML does not take as they are. */
 function toYaml(value: object): string {
-  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return `${JSON.stringify(value, undefined, 1).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escape)}\n`
+  const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `${JSON.stringify(value, undefined, 1).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, toEscape)}\n`
 }

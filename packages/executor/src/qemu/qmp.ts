@@ -87,17 +87,17 @@ export class QmpClient {
 
   #read(value: unknown): void {
     const event = eventSchema.safeParse(value)
-    if (event.success) return this.#onEvent({name: event.data.event, data: event.data.data})
-    if (greetingSchema.safeParse(value).success) return this.#greeted.resolve()
     const answer = answerSchema.safeParse(value)
-    if (!answer.success) return this.#fail('sent neither greeting, answer nor event')
-    const pending = this.#pending.get(answer.data.id)
-    if (pending === undefined) return // it came too late
-    if ('error' in answer.data) {
-      const detail = answer.data.error.desc.slice(0, 500)
-      return pending.reject(new ExecutorError({code: 'EXECUTOR_HYPERVISOR_REFUSED', command: pending.command, detail}))
-    }
-    pending.resolve(answer.data.return)
+    if (event.success) this.#onEvent({name: event.data.event, data: event.data.data})
+    else if (answer.success) this.#settle(answer.data)
+    else if (greetingSchema.safeParse(value).success) this.#greeted.resolve()
+    else this.#fail('sent neither greeting, answer nor event')
+  }
+
+  #settle(answer: z.output<typeof answerSchema>): void {
+    const pending = this.#pending.get(answer.id) // none: the answer came too late
+    if (!('error' in answer)) pending?.resolve(answer.return)
+    else pending?.reject(refused(pending.command, answer.error.desc))
   }
 
   #fail(problem: string): void {
@@ -114,6 +114,10 @@ export class QmpClient {
     this.#greeted.reject(error)
     this.#closed.resolve()
   }
+}
+
+function refused(command: string, text: string): ExecutorError {
+  return new ExecutorError({code: 'EXECUTOR_HYPERVISOR_REFUSED', command, detail: text.slice(0, 500)})
 }
 
 function protocolError(detail: string): ExecutorError {

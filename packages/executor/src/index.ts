@@ -1,0 +1,21 @@
+export {ExecutorError, type ExecutorReason} from './errors.ts'
+export {Executor} from './executor.ts'
+export type * from './hypervisor.ts'
+export {defaultJobRunnerOptions, JobRunner, type JobRunnerOptions} from './jobs/job-runner.ts'
+export type * from './jobs/ports.ts'
+export type {LogLine, LogStream} from './logs/log-line.ts'
+export type {MachineMaker, PreparedFiles} from './machines/machine-maker.ts'
+export type {MachineRow} from './machines/machine-row.ts'
+export {hashUsage, type VmUsage} from './metering/vm-usage.ts'
+export {
+  defaultExecutorOptions,
+  type ExecutorOptions,
+  type ExecutorSettings,
+  executorOptionTable,
+  type QemuDriverSettings,
+  qemuOptionTable,
+} from './options.ts'
+export type * from './ports.ts'
+export {QemuHypervisor, type QemuOptions} from './qemu/qemu-hypervisor.ts'
+export type {DiskSpec, FileRef, MachineSpec} from './spec/machine-spec.ts'
+export type * from './vm-view.ts'

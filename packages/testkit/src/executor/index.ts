@@ -1,0 +1,3 @@
+export {FakeVmNetwork} from './fake-vm-network.ts'
+export {buildExecutable, type InstanceOverrides} from './instance-content.ts'
+export {MemoryFileSource, MemoryMessageSource} from './memory-sources.ts'
