@@ -1,6 +1,8 @@
 import type {AddressInfo} from 'node:net'
 import type {Startable} from '@aleph-onchain/common'
 import type {FastifyInstance} from 'fastify'
+import {type ComputeApi, createComputeApi} from './compute/compute-api.ts'
+import {createComputeManners} from './compute/manners.ts'
 import {ApiError} from './errors.ts'
 import {createServer, refuseUnknownRoutes} from './http/create-server.ts'
 import {createMethodFinder} from './http/find-methods.ts'
@@ -18,6 +20,7 @@ export class ApiServer implements Startable {
   readonly #options: ApiOptions
   readonly #metrics: ApiMetrics
   readonly #hub: MessageHub
+  readonly #compute: ComputeApi | undefined
   #server: FastifyInstance | undefined
 
   constructor(modules: ApiModules, options: Partial<ApiOptions> = {}) {
@@ -25,6 +28,8 @@ export class ApiServer implements Startable {
     this.#options = {...defaultApiOptions, ...options}
     this.#metrics = createApiMetrics(modules.metrics, {sockets: () => this.#hub.size})
     this.#hub = new MessageHub({...modules, metrics: this.#metrics}, this.#options)
+    const {compute} = modules
+    this.#compute = compute && createComputeApi({...modules, compute}, this.#options)
   }
 
   /** Address on which the server listens; undefined while it does not. */
@@ -55,6 +60,7 @@ export class ApiServer implements Startable {
   async stop(): Promise<void> {
     const server = this.#server
     this.#server = undefined
+    this.#compute?.stop()
     await this.#hub.stop()
     if (server === undefined) return
     const force = setTimeout(() => server.server.closeAllConnections(), this.#options.stopGraceMs)
@@ -65,10 +71,11 @@ export class ApiServer implements Startable {
   /** Builds the server without listening, with every route in it. */
   createServer(): FastifyInstance {
     const {logger} = this.#modules
-    const routes = createRouteTable(this.#modules, this.#options)
-    const server = createServer(logger)
+    const compute = this.#compute
+    const routes = createRouteTable(this.#modules, this.#options, compute)
+    const server = createServer(logger, compute && createComputeManners(this.#options.vmVersion))
     const serving = {logger, metrics: this.#metrics}
-    registerSockets(server, this.#hub, serving)
+    registerSockets(server, this.#hub, {...serving, others: compute === undefined ? [] : [compute.socket]})
     registerRoutes(server, routes, serving)
     refuseUnknownRoutes(server, createMethodFinder(routes))
     return server

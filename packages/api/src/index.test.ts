@@ -10,6 +10,8 @@ it('exports what its README names', () => {
       "buildOpenApi",
       "createRouteTable",
       "defaultApiOptions",
+      "findProgramHost",
+      "toHostLabel",
     ]
   `)
 })

@@ -1,4 +1,8 @@
 export {ApiServer} from './api-server.ts'
+export type * from './cloud/ports.ts'
+export type {ChainAnswer, DryRun, JobAnswer, JobStoryAnswer, NodeAnswer} from './cloud/schemas.ts'
+export type * from './compute/ports.ts'
+export {findProgramHost, toHostLabel} from './compute/program-host.ts'
 export {ApiError, type ApiReason, type ParameterIssue} from './errors.ts'
 export {buildOpenApi} from './openapi/build-openapi.ts'
 export {type ApiOptions, type ApiSettings, apiOptionTable, defaultApiOptions} from './options.ts'

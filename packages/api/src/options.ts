@@ -1,4 +1,4 @@
-import {integerOption, type OptionTable, type SocketAddress, socketAddressOption} from '@aleph-onchain/common/node'
+import {integerOption, type OptionTable, type SocketAddress, socketAddressOption, textOption} from '@aleph-onchain/common/node'
 
 /** What operators choose: section `[api]`. */
 export interface ApiSettings {
@@ -6,6 +6,8 @@ export interface ApiSettings {
   readonly bind: SocketAddress
   /** Websockets at a time; one more is closed with 1013. */
   readonly maxSockets: number
+  /** Version that a compute node reports in `Server` and `/status/config`. */
+  readonly vmVersion: string
 }
 
 /** Everything that bounds the API. */
@@ -45,12 +47,19 @@ export const apiOptionTable: OptionTable<ApiSettings> = {
     parse: integerOption({min: 0, max: 100_000}),
     default: 10_000,
   },
+  vmVersion: {
+    key: 'api.vm_version',
+    description: 'Version of the published compute node (aleph-vm) that this one reports itself as; scoring and clients read it.',
+    parse: textOption({expected: 'a version such as 1.14.0', accepts: (text) => /^\d[0-9A-Za-z.+!-]{0,31}$/.test(text)}),
+    default: '1.14.0',
+  },
 }
 
 /** What applies where nothing is said. */
 export const defaultApiOptions: ApiOptions = {
   bind: apiOptionTable.bind.default,
   maxSockets: apiOptionTable.maxSockets.default,
+  vmVersion: apiOptionTable.vmVersion.default,
   maxFileBytes: 1024 * MiB,
   maxUnauthenticatedFileBytes: 25 * MiB,
   gracePeriodMs: 24 * 3_600_000,

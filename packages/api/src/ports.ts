@@ -3,6 +3,7 @@ import type {Database} from '@aleph-onchain/database'
 import type {Pipeline} from '@aleph-onchain/pipeline'
 import type {FileStore} from '@aleph-onchain/storage'
 import type {CloudView} from './cloud/ports.ts'
+import type {ComputeModules} from './compute/ports.ts'
 
 /** Where submitted messages go and processed ones come from. */
 export type MessagePipeline = Pick<Pipeline, 'submit' | 'waitForOutcome' | 'onProcessed' | 'noteFile'>
@@ -54,4 +55,6 @@ export interface ApiModules {
   readonly cloud?: CloudView
   readonly clock: Clock
   readonly logger: Logger
+  /** Parts of a compute node; absent on a coordinator. */
+  readonly compute?: ComputeModules
 }

@@ -1,4 +1,5 @@
 import {createCloudRoutes} from './cloud/routes.ts'
+import type {ComputeApi} from './compute/compute-api.ts'
 import type {Route} from './http/route.ts'
 import {CountCache} from './lists/count-cache.ts'
 import {createDocsRoutes} from './openapi/docs-routes.ts'
@@ -19,7 +20,7 @@ import {createUploadRoutes} from './routes/uploads.ts'
 import {messagesSocketRoute} from './sockets/register-sockets.ts'
 
 /** Lists every route that the node serves over plain HTTP. */
-export function createRouteTable(modules: ApiModules, options: ApiOptions): readonly Route[] {
+export function createRouteTable(modules: ApiModules, options: ApiOptions, compute?: ComputeApi): readonly Route[] {
   const lists = {database: modules.database, counts: new CountCache(modules.clock)}
   const routes = [
     ...createSubmitRoutes({...modules, ...options}),
@@ -34,7 +35,11 @@ export function createRouteTable(modules: ApiModules, options: ApiOptions): read
     ...createAddressesRoutes({...lists, network: modules.node.network}),
     ...createAddressFilesRoutes(lists),
     ...createNodeRoutes(modules),
+    ...(compute?.routes ?? []),
     ...(modules.cloud === undefined ? [] : createCloudRoutes(modules.cloud)),
   ]
-  return [...routes, ...createDocsRoutes([...routes, messagesSocketRoute], modules.node.version)]
+  return [
+    ...routes,
+    ...createDocsRoutes([...routes, messagesSocketRoute, ...(compute === undefined ? [] : [compute.socket.route])], modules.node.version),
+  ]
 }

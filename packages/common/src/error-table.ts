@@ -302,7 +302,14 @@ export const errorTable = {
   // node
   NODE_DATA_DIR_UNUSABLE: {status: 500, exit: 73, text: 'The data directory can not be used.'},
   NODE_FILE_EXISTS: {status: 409, exit: 73, text: 'The file exists already; remove it first or name another one.'},
+  NODE_JOB_TAKEN: {status: 409, exit: 75, text: 'The job does not wait for a node any more.'},
+  NODE_JOB_UNKNOWN: {status: 409, exit: 75, text: 'This node has not seen the job on the chain yet, or it is for another message.'},
+  NODE_KEY_INVALID: {status: 500, exit: 78, text: 'A key file does not hold 64 hex digits.'},
+  NODE_MANIFEST_UNREADABLE: {status: 500, exit: 66, text: 'The manifest of the deployment cannot be read; see chain.manifest.'},
+  NODE_PRICE_TOO_LOW: {status: 422, exit: 65, text: 'The job pays less per second than this node charges for such a machine.'},
+  NODE_TOKEN_REFUSED: {status: 422, exit: 65, text: 'This node does not take that token.'},
   NODE_UNHEALTHY: {status: 503, exit: 69, text: 'The doctor found something that keeps the node from running.'},
+  NODE_UNREGISTERED: {status: 503, exit: 69, text: 'This node is not registered on the chain, or its hot key is not set there.'},
   NODE_USAGE: {status: 400, exit: 64, text: 'The command line is wrong; see --help.'},
 
   // devnet

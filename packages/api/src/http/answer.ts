@@ -3,7 +3,7 @@ import type {Readable} from 'node:stream'
 /** What a handler gives back; the body is written as it is. */
 export interface Answer {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string | readonly string[]>>
   readonly body: string | Buffer | Readable | null
 }
 

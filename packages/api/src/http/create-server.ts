@@ -17,8 +17,25 @@ const requestMs = 30 * 60_000
 
 const headersMs = 20_000
 
+/** How the server meets browsers and other clients, apart from its routes. */
+export interface ServerManners {
+  /** Which pages may use a path. */
+  readonly cors: (path: string) => CorsPolicy
+  /** What the server calls itself; nothing when absent. */
+  readonly name?: string
+  /** Gives the path that a request is for, which may depend on its host. */
+  readonly rewriteUrl?: (url: string, host: string | undefined) => string
+}
+
+/** Pages of any origin, those of any origin that may send cookies, or only what no browser stands in the way of. */
+export type CorsPolicy = 'any' | 'credentials' | 'none'
+
+/** Nothing depends on who is logged in, so any page may use everything. */
+export const openManners: ServerManners = {cors: () => 'any'}
+
 /** Makes the HTTP server without any routes: limits, CORS, errors. */
-export function createServer(logger: Logger): FastifyInstance {
+export function createServer(logger: Logger, manners: ServerManners = openManners): FastifyInstance {
+  const {rewriteUrl = (url: string) => url} = manners
   const server = fastify({
     logger: false,
     bodyLimit: messageLimits.bodyBytes,
@@ -28,11 +45,12 @@ export function createServer(logger: Logger): FastifyInstance {
     requestTimeout: requestMs,
     http: {headersTimeout: headersMs},
     clientErrorHandler: refuseConnection,
+    rewriteUrl: (request) => rewriteUrl(request.url ?? '/', request.headers.host),
     frameworkErrors: (error, _request, reply) => void sendAnswer(reply as unknown as FastifyReply, answerError(error)),
   })
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', {parseAs: 'string'}, (_request, body, done) => done(null, body))
-  server.addHook('onRequest', allowAnyOrigin)
+  server.addHook('onRequest', createGreeting(manners))
   server.setErrorHandler(async (error, request, reply) => {
     await drain(request.raw)
     if (isFault(error)) logger.error('Request failed', {method: request.method, route: request.routeOptions.url}, error)
@@ -41,22 +59,31 @@ export function createServer(logger: Logger): FastifyInstance {
   return server
 }
 
-/** Lets pages of any origin use the API: nothing here depends on who is logged in. Preflights are answered for every path. */
-function allowAnyOrigin(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  reply.header('access-control-allow-origin', '*')
-  if (request.method !== 'OPTIONS') {
-    done()
-    return
+/** Tells browsers which pages may use a path, and answers their preflights. */
+function createGreeting({cors, name}: ServerManners) {
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    if (name !== undefined) reply.header('server', name)
+    const policy = cors(request.url.split('?', 1)[0] ?? '')
+    if (policy !== 'none') reply.headers(allowOrigin(policy, request.headers.origin))
+    if (request.method !== 'OPTIONS' || policy === 'none') {
+      done()
+      return
+    }
+    reply
+      .code(204)
+      .headers({
+        'access-control-allow-methods': 'GET, HEAD, POST, DELETE, OPTIONS',
+        'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
+        'access-control-expose-headers': '*',
+        'access-control-max-age': '86400',
+      })
+      .send()
   }
-  reply
-    .code(204)
-    .headers({
-      'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
-      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
-      'access-control-expose-headers': '*',
-      'access-control-max-age': '86400',
-    })
-    .send()
+}
+
+function allowOrigin(policy: Exclude<CorsPolicy, 'none'>, origin: string | undefined): Record<string, string> {
+  if (policy === 'any' || origin === undefined) return {'access-control-allow-origin': '*'}
+  return {'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'Origin'}
 }
 
 /** Answers for paths and methods that are in no row. */

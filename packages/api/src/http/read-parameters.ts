@@ -24,7 +24,12 @@ export function readParams<S extends z.ZodObject>(schema: S, params: unknown): z
 function readWith<S extends z.ZodObject>(schema: S, values: Readonly<Record<string, unknown>>): z.output<S> {
   const result = schema.safeParse(values)
   if (result.success) return result.data
-  throw new ApiError({code: 'API_PARAMETERS_INVALID', issues: result.error.issues.map((issue) => describeIssue(issue, values))})
+  throw new ApiError({code: 'API_PARAMETERS_INVALID', issues: describeIssues(result.error, values)})
+}
+
+/** Puts what is wrong with some values into the words of published nodes. */
+export function describeIssues({issues}: z.ZodError, values: Readonly<Record<string, unknown>>): readonly ParameterIssue[] {
+  return issues.map((issue) => describeIssue(issue, values))
 }
 
 function renameAll(names: ReadonlyMap<string, string>, query: RawQuery): Record<string, unknown> {

@@ -68,7 +68,7 @@ async function answerOrError(route: Route, request: FastifyRequest, logger: Logg
 /** Writes an answer; the body goes out as it is. */
 export function sendAnswer(reply: FastifyReply, {status, headers, body}: Answer): FastifyReply {
   reply.statusCode = status
-  reply.headers(headers)
+  reply.headers(headers as Record<string, string | string[]>)
   return reply.send(body)
 }
 

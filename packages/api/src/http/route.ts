@@ -5,7 +5,7 @@ import {createQueryReader, readParams} from './read-parameters.ts'
 
 /** One row of the route table: everything that the server and the documentation need to know of a route. */
 export interface Route {
-  readonly method: 'GET' | 'HEAD' | 'POST'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
   /** Paths in the notation of the router; all lead to the same handler. */
   readonly paths: readonly string[]
   readonly summary: string

@@ -1,5 +1,6 @@
 import websocket from '@fastify/websocket'
-import type {FastifyInstance} from 'fastify'
+import type {FastifyInstance, FastifyRequest} from 'fastify'
+import type {WebSocket} from 'ws'
 import * as z from 'zod'
 import {ApiError} from '../errors.ts'
 import {createQueryReader} from '../http/read-parameters.ts'
@@ -9,8 +10,8 @@ import {fails, wrongParameters} from '../routes/answers.ts'
 import {messagesSocketQuery, readMessagesRequest} from '../routes/messages-query.ts'
 import type {MessageHub} from './message-hub.ts'
 
-/** Bytes of one frame from a client; there is nothing that clients have to say. */
-const maxFrameBytes = 4_096
+/** Bytes of one frame from a client; those who have anything to say send two signatures. */
+const maxFrameBytes = 8_192
 
 /** Row of the websocket on which messages can be watched; what is served here is for those who do not upgrade. */
 export const messagesSocketRoute: Route = defineRoute({
@@ -30,8 +31,20 @@ export const messagesSocketRoute: Route = defineRoute({
   },
 })
 
+/** What serving websockets needs. */
+export interface SocketModules extends ServingModules {
+  /** Websockets of other parts, put into the same scope: only one may listen for upgrades. */
+  readonly others: readonly SocketRow[]
+}
+
+/** Websocket beside a row that answers those who do not upgrade. */
+export interface SocketRow {
+  readonly route: Route
+  readonly serve: (socket: WebSocket, request: FastifyRequest) => void
+}
+
 /** Puts the websocket into the server. Wrong parameters are answered before the upgrade. */
-export function registerSockets(server: FastifyInstance, hub: MessageHub, modules: ServingModules): void {
+export function registerSockets(server: FastifyInstance, hub: MessageHub, modules: SocketModules): void {
   const read = createQueryReader(messagesSocketQuery)
   const handler = createHandler(messagesSocketRoute, modules)
   server.register(async (scope) => {
@@ -52,5 +65,21 @@ export function registerSockets(server: FastifyInstance, hub: MessageHub, module
         },
       })
     }
+    for (const row of modules.others) addSocket(scope, row, modules)
   })
+}
+
+function addSocket(scope: FastifyInstance, {route, serve}: SocketRow, modules: ServingModules): void {
+  for (const url of route.paths) {
+    scope.route({
+      method: 'GET',
+      url,
+      handler: createHandler(route, modules),
+      wsHandler: (socket, request) => {
+        // Broken connections end by themselves.
+        socket.on('error', () => undefined)
+        serve(socket, request)
+      },
+    })
+  }
 }

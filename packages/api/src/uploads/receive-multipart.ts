@@ -7,7 +7,7 @@ import {drain} from '../http/drain.ts'
 /** Takes the parts of an upload as they come, in any order. What it throws ends the upload. */
 export interface PartSink {
   metadata(text: string): void
-  /** Called for the first part named `file`. */
+  /** Called for the first part that holds the file. */
   file(bytes: AsyncIterable<Uint8Array>): Promise<void>
 }
 
@@ -17,10 +17,10 @@ const fieldBytes = 4 * 1024 * 1024
 const limits = {fieldSize: fieldBytes, fields: 16, files: 4, parts: 20, headerPairs: 50}
 
 /**
- * Reads a multipart body and hands its parts over. Resolves when all of it was read; when a part is refused, the rest is read away first.
+ * Reads a multipart body and hands its parts over; `fileName` is the name of the part with the file. Resolves when all of it was read; when a part is refused, the rest is read away first.
  * Throws what the sink throws, and API_MULTIPART_INVALID.
  */
-export async function receiveMultipart(stream: IncomingMessage, sink: PartSink): Promise<void> {
+export async function receiveMultipart(stream: IncomingMessage, sink: PartSink, fileName = 'file'): Promise<void> {
   const {promise, resolve, reject: end} = Promise.withResolvers<void>()
   const parser = createParser(stream)
   let file: Promise<void> | undefined
@@ -38,13 +38,13 @@ export async function receiveMultipart(stream: IncomingMessage, sink: PartSink):
     .on('file', (name, part) => {
       // Destroyed together with the parser; whoever reads it learns that by itself.
       part.on('error', () => undefined)
-      if (name === 'file' && file === undefined && !isRefused) takeFile(part.iterator({destroyOnReturn: false}))
+      if (name === fileName && file === undefined && !isRefused) takeFile(part.iterator({destroyOnReturn: false}))
       else part.resume()
     })
     .on('field', (name, value, {valueTruncated}) => {
       if (valueTruncated) reject(new ApiError({code: 'API_UPLOAD_TOO_LARGE', limitBytes: fieldBytes}))
       else if (isRefused) return
-      else if (name === 'file' && file === undefined) takeFile(Readable.from([Buffer.from(value, 'latin1')]))
+      else if (name === fileName && file === undefined) takeFile(Readable.from([Buffer.from(value, 'latin1')]))
       else if (name === 'metadata') attempt(() => sink.metadata(Buffer.from(value, 'latin1').toString()), reject)
     })
     .on('partsLimit', refuse('too many parts'))
