@@ -7,6 +7,7 @@ import type {Bench, BenchResult, Figures} from './bench.ts'
 /** Every benchmark, loaded only when it runs. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   ingest: async () => (await import('./ingest.ts')).ingest,
+  nft: async () => (await import('./nft.ts')).nft,
   pipeline: async () => (await import('./pipeline.ts')).pipeline,
   query: async () => (await import('./query.ts')).query,
   schedule: async () => (await import('./schedule.ts')).schedule,

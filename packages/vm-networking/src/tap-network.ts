@@ -1,4 +1,13 @@
-import {type Clock, type Logger, type MetricsRegister, noopMetrics, RepeatedTask, silentLogger, systemClock} from '@aleph-onchain/common'
+import {
+  type Clock,
+  type Logger,
+  type MetricsRegister,
+  noopMetrics,
+  RepeatedTask,
+  SingleFlight,
+  silentLogger,
+  systemClock,
+} from '@aleph-onchain/common'
 import type {Database} from '@aleph-onchain/database'
 import {checkForwards, checkRequest, checkVmHash} from './check-request.ts'
 import {createLinuxHost} from './host/linux-host.ts'
@@ -10,7 +19,7 @@ import {renderRuleset} from './nft/render-ruleset.ts'
 import {Ruleset} from './nft/ruleset.ts'
 import {defaultVmNetworkOptions, type VmNetworkOptions} from './options.ts'
 import {devicePrefix, HostPlan, type VmPlace} from './plan/host-plan.ts'
-import {formatIpv4} from './plan/ipv4.ts'
+import {formatIpv4, type Ipv4Network} from './plan/ipv4.ts'
 import {formatIpv6} from './plan/ipv6.ts'
 import type {NetworkHost, PortProbe} from './ports.ts'
 import type {VmRecord} from './sql/vm-networks.ts'
@@ -59,6 +68,7 @@ export class TapNetwork implements VmNetwork {
   readonly #registry: VmRegistry
   readonly #rules: Ruleset
   readonly #lock = new KeyedLock()
+  readonly #looks = new SingleFlight<'taken', readonly Ipv4Network[]>()
   readonly #loop: RepeatedTask
   #surroundings: Surroundings = {
     uplinks: [],
@@ -105,7 +115,7 @@ export class TapNetwork implements VmNetwork {
   async attach(request: VmNetworkRequest): Promise<TapAttachment> {
     const vm = checkRequest(request, this.#options.maxForwards)
     return await this.#lock.run(vm.vmHash, async () => {
-      const record = await this.#registry.enter(vm, await findTakenNetworks(this.#host))
+      const record = await this.#registry.enter(vm, await this.#findTaken(vm.vmHash))
       await this.#rules.apply()
       const place = this.#place(record)
       await this.#ensure(place)
@@ -145,6 +155,12 @@ export class TapNetwork implements VmNetwork {
     const isIntact = await this.#rules.verify()
     if (!isIntact) this.#logger.warn('Somebody changed the rules of machines; they were written again', {table: this.#plan.table})
     await this.#mendDevices()
+  }
+
+  /** Those who come at once share one look. What is attached keeps its place anyway. */
+  async #findTaken(vmHash: string): Promise<readonly Ipv4Network[]> {
+    if (this.#registry.find(vmHash)?.isAttached === true) return []
+    return await this.#looks.run('taken', () => findTakenNetworks(this.#host))
   }
 
   /** Detaches: row, device, rules. */

@@ -15,6 +15,13 @@ export interface VmRegistryModules {
   readonly isPortFree: PortProbe
 }
 
+/** Machine that wants a network. */
+export interface NewVm {
+  readonly vmHash: string
+  readonly kind: VmKind
+  readonly forwards: readonly PortForward[]
+}
+
 /** Places and host ports of the machines: what the database has, kept at hand. Every change is durable before it is seen. */
 export class VmRegistry {
   readonly #modules: VmRegistryModules
@@ -55,14 +62,15 @@ export class VmRegistry {
     return this.#hostPorts.size
   }
 
-  /** Records that a machine is wanted, with a place that does not overlap with `taken` networks. */
-  async enter(
-    vm: {readonly vmHash: string; readonly kind: VmKind; readonly forwards: readonly PortForward[]},
-    taken: readonly Ipv4Network[],
-  ) {
+  /**
+   * Records that a machine is wanted, with a place that does not overlap with networks that are `taken`. An attached machine may run with its
+   * address, whatever overlaps with it by now.
+   */
+  async enter(vm: NewVm, taken: readonly Ipv4Network[]): Promise<VmRecord> {
     return await this.#change(async () => {
       const known = this.#records.get(vm.vmHash)
-      const slot = known !== undefined && this.#keepsSlot(known, taken) ? known.slot : this.#takeSlot(vm.vmHash, taken)
+      const isKept = known?.isAttached === true && this.#isInPlan(known.slot)
+      const slot = isKept ? known.slot : this.#takeSlot(known, taken)
       const ports = await this.#mapPorts(vm.forwards, known)
       return await this.#save({vmHash: vm.vmHash, kind: vm.kind, slot, isAttached: true, ports})
     })
@@ -118,10 +126,9 @@ export class VmRegistry {
     this.#records.delete(vmHash)
   }
 
-  /** An attached machine may run with its address, whatever overlaps with it by now. */
-  #keepsSlot({slot, isAttached}: VmRecord, taken: readonly Ipv4Network[]): boolean {
+  #isInPlan(slot: number): boolean {
     const {slots} = this.#modules.plan
-    return slot >= slots.first && slot <= slots.last && (isAttached || !this.#isOverlapping(slot, taken))
+    return slot >= slots.first && slot <= slots.last
   }
 
   #isOverlapping(slot: number, taken: readonly Ipv4Network[]): boolean {
@@ -129,9 +136,11 @@ export class VmRegistry {
     return taken.some((network) => overlapIpv4(network, subnet))
   }
 
-  #takeSlot(vmHash: string, taken: readonly Ipv4Network[]): number {
+  /** Gives a machine the slot that it had, if that is still good, else the next free one. */
+  #takeSlot(known: VmRecord | undefined, taken: readonly Ipv4Network[]): number {
     const {plan} = this.#modules
-    const used = new Set(this.list().flatMap((record) => (record.vmHash === vmHash ? [] : [record.slot])))
+    if (known !== undefined && this.#isInPlan(known.slot) && !this.#isOverlapping(known.slot, taken)) return known.slot
+    const used = new Set(this.list().map(({slot}) => slot))
     for (const slot of takeTurns(plan.slots, this.#lastSlot)) {
       if (used.has(slot) || this.#isOverlapping(slot, taken)) continue
       this.#lastSlot = slot

@@ -10,9 +10,11 @@ export interface LinuxHostOptions {
   readonly timeoutMs: number
   /** Output beyond which a program is ended. */
   readonly maxOutputBytes: number
+  /** Programs that run at a time; others wait. */
+  readonly maxPrograms: number
 }
 
-const defaultOptions: LinuxHostOptions = {wrapper: [], timeoutMs: 30_000, maxOutputBytes: 64 * 2 ** 20}
+const defaultOptions: LinuxHostOptions = {wrapper: [], timeoutMs: 30_000, maxOutputBytes: 64 * 2 ** 20, maxPrograms: 4}
 const debianPackages: Readonly<Record<HostTool, string>> = {ip: 'iproute2', nft: 'nftables'}
 const sysctlRoot = '/proc/sys/net/'
 const keptErrorCharacters = 2_000
@@ -22,8 +24,9 @@ const toolPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 /** Reaches the network of the host that this process runs on. */
 export function createLinuxHost(options: Partial<LinuxHostOptions> = {}): NetworkHost {
   const all = {...defaultOptions, ...options}
+  const turns = new Turns(all.maxPrograms)
   return {
-    run: async (tool, args, input) => await runTool(all, tool, args, input),
+    run: async (tool, args, input) => await turns.run(async () => await runTool(all, tool, args, input)),
     readSysctl: async (key) =>
       await readFile(`${sysctlRoot}${key}`, 'utf8').then(
         (text) => text.trim(),
@@ -36,6 +39,28 @@ export function createLinuxHost(options: Partial<LinuxHostOptions> = {}): Networ
         throw new VmNetworkError({code: 'VM_NETWORK_SYSCTL_FAILED', key}, {cause})
       }
     },
+  }
+}
+
+/** Lets a bounded number of pieces of work run at a time. Whoever starts more waits as long as it takes, which bounds them: machines. */
+class Turns {
+  readonly #waiting: (() => void)[] = []
+  #free: number
+
+  constructor(count: number) {
+    this.#free = count
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free--
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = this.#waiting.shift()
+      if (next === undefined) this.#free++
+      else next()
+    }
   }
 }
 
