@@ -1,6 +1,16 @@
 export {type ChainClientModules, type ChainClients, type ChainWallet, createChainClients} from './create-chain-clients.ts'
 export {ChainError, type ChainReason, hasChainCode} from './errors.ts'
 export {
+  askedPricePerSecond,
+  checkNodeMetadata,
+  encodeNodeMetadata,
+  metadataCidOf,
+  type NodeMetadata,
+  type PricedResources,
+  parseNodeMetadata,
+} from './node-metadata.ts'
+export * from './onboarding.ts'
+export {
   defaultOutboxOptions,
   defaultRpcOptions,
   defaultWatcherOptions,

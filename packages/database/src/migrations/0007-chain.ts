@@ -127,6 +127,7 @@ export const chain: Migration = {
     'create index chain_jobs_payer on chain_jobs (payer, job_id)',
     'create index chain_jobs_node on chain_jobs (node_id, job_id) where node_id is not null',
     'create index chain_jobs_status on chain_jobs (status, job_id)',
+    'create index chain_jobs_sla on chain_jobs (job_id) where sla_id is not null',
     `create table chain_payments (
       job_id ${integer} primary key,
       payer ${text} not null,
