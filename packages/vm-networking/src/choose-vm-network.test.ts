@@ -45,6 +45,10 @@ describe('the choice of a network', () => {
     expect(await explainVmNetwork({mode: 'tap'}, noNft)).toMatchObject({mode: 'none'})
   })
 
+  it('is explained to be none where the pools can not be cut', async () => {
+    expect(await explainVmNetwork({mode: 'auto', ipv4Pool: '10.0.0.0/30'}, noNft)).toMatchObject({mode: 'none'})
+  })
+
   it('is explained as it is made', async () => {
     const {network, why} = await chooseVmNetwork({database, host: noNft}, {mode: 'auto'})
     expect(await explainVmNetwork({mode: 'auto'}, noNft)).toEqual({mode: network.mode, why})

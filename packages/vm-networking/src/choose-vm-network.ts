@@ -27,7 +27,7 @@ export async function chooseVmNetwork(
   return {network: new UserNetwork(modules, rest), why: describeFallback(obstacle)}
 }
 
-/** What the doctor says of the network of machines. */
+/** What the doctor says of the network of machines; with `none` the node would not start. */
 export interface VmNetworkFinding {
   readonly mode: 'tap' | 'user' | 'none'
   readonly why: string
@@ -40,9 +40,14 @@ export async function explainVmNetwork(
 ): Promise<VmNetworkFinding> {
   const {mode, ...rest} = options
   if (mode === 'user') return {mode: 'user', why: whyUserIsChosen}
-  const obstacle = await findTapObstacle(host, {...defaultVmNetworkOptions, ...rest}).catch((error) => describeError(error))
-  if (obstacle === undefined) return {mode: 'tap', why: whyTapWorks}
-  return mode === 'tap' ? {mode: 'none', why: createObstacleError(obstacle).message} : {mode: 'user', why: describeFallback(obstacle)}
+  try {
+    const obstacle = await findTapObstacle(host, {...defaultVmNetworkOptions, ...rest})
+    if (obstacle === undefined) return {mode: 'tap', why: whyTapWorks}
+    return mode === 'tap' ? {mode: 'none', why: createObstacleError(obstacle).message} : {mode: 'user', why: describeFallback(obstacle)}
+  } catch (error) {
+    if (isAlephError(error)) return {mode: 'none', why: error.message}
+    throw error
+  }
 }
 
 const whyUserIsChosen = 'Machines use the network of the hypervisor because vm_network.mode is "user"; nothing of the host is changed.'
@@ -57,9 +62,4 @@ function createObstacleError(obstacle: string): VmNetworkError {
     {code: 'VM_NETWORK_TAP_IMPOSSIBLE', why: obstacle},
     {message: `vm_network.mode is "tap", but the host can not give machines devices: ${obstacle}.`},
   )
-}
-
-function describeError(error: unknown): string {
-  if (isAlephError(error)) return error.message
-  throw error
 }

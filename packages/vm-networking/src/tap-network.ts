@@ -27,7 +27,7 @@ import {hasIpv6, prepareUplinks} from './tap/device-sysctls.ts'
 import {ensureDevice, isDeviceSound, removeDevice} from './tap/ensure-device.ts'
 import {findTakenNetworks, findUplinks} from './tap/find-uplinks.ts'
 import {type HostDevice, listDevices} from './tap/list-addresses.ts'
-import {addProxy, findProxyUplinks, removeProxy} from './tap/neighbours.ts'
+import {addProxy, findProxyUplinks, listProxies, removeProxy} from './tap/neighbours.ts'
 import type {MappedPort, PortForward, TapAttachment, VmNetwork, VmNetworkRequest} from './vm-network.ts'
 import {VmRegistry} from './vm-registry.ts'
 
@@ -203,13 +203,16 @@ export class TapNetwork implements VmNetwork {
 
   /** Makes devices that are missing, mends the others, removes those that nobody wants. */
   async #mendDevices(): Promise<void> {
+    const {mtu, proxyUplinks} = this.#surroundings
     const devices = new Map((await listDevices(this.#host)).map((device) => [device.name, device]))
+    const proxies = proxyUplinks.length === 0 ? new Set<bigint>() : await listProxies(this.#host, proxyUplinks)
     const wanted = this.#registry.listAttached().map((record) => ({record, place: this.#place(record)}))
     const names = new Set(wanted.map(({place}) => place.device))
     for (const {record, place} of wanted) {
       const device = devices.get(place.device)
-      const isSound = device !== undefined && isDeviceSound(device, place, this.#surroundings.mtu)
-      if (!isSound || this.#surroundings.proxyUplinks.length > 0) await this.#mendDevice(record.vmHash)
+      const isSound = device !== undefined && isDeviceSound(device, place, mtu)
+      const isFound = proxyUplinks.length === 0 || place.ipv6 === undefined || proxies.has(place.ipv6.guest)
+      if (!isSound || !isFound) await this.#mendDevice(record.vmHash)
     }
     for (const name of devices.keys()) {
       if (!names.has(name) && name.startsWith(this.#plan.devicePrefix)) await this.#removeStray(name)
