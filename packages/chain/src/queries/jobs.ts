@@ -91,6 +91,15 @@ export async function listJobs(reader: Kysely<Schema>, {statuses, nodeId, payer,
   return (await query.execute()).map(toJob)
 }
 
+/** Lists jobs that have an agreement, by id. */
+export async function listJobsWithSla(
+  reader: Kysely<Schema>,
+  {afterId, limit}: {readonly afterId: bigint; readonly limit: number},
+): Promise<readonly ChainJob[]> {
+  const query = reader.selectFrom('chain_jobs').selectAll().where('sla_id', 'is not', null).where('job_id', '>', Number(afterId))
+  return (await query.orderBy('job_id').limit(limit).execute()).map(toJob)
+}
+
 const noStatus = '' as ChainJobStatus
 
 function toJob(row: ChainJobsTable): ChainJob {
