@@ -16,6 +16,7 @@ import {defaultWatcherOptions, type WatcherOptions} from '../options.ts'
 import type {BlockHeader, ChainEvent} from '../read/chain-event.ts'
 import {EventDecoder} from '../read/event-decoder.ts'
 import {type BlockWindow, readHeader, readWindow} from '../read/read-window.ts'
+import type {RpcEndpoint} from '../rpc/rpc-endpoint.ts'
 import type {RpcPool} from '../rpc/rpc-pool.ts'
 import {type ChainChange, changeOf, readChangeAfter} from './chain-change.ts'
 import {commitWindow, pruneUndo} from './commit-window.ts'
@@ -69,7 +70,11 @@ export class ChainWatcher implements Startable {
   #windowBlocks: number
   #events = 0
   #shorterPasses = 0
+  /** Passes in which something was found missing at `#incompleteAt`, one after the other. */
+  #incompletePasses = 0
+  #incompleteAt = 0
   #progressLoggedMs = 0
+  #readFrom: RpcEndpoint | undefined
 
   constructor(modules: ChainWatcherModules, options: Partial<WatcherOptions> = {}) {
     this.#modules = modules
@@ -153,12 +158,13 @@ export class ChainWatcher implements Startable {
       return true
     }
     await this.#commit(read.window, read.events)
+    if (this.#position >= this.#incompleteAt) this.#incompletePasses = 0
     this.#growWindow(read.window.logs.length)
     return this.lag() === 0
   }
 
   /** Reads the next window from one endpoint; undefined when there is none. */
-  async #read(endpoint: Parameters<typeof readWindow>[0], signal: AbortSignal | undefined) {
+  async #read(endpoint: RpcEndpoint, signal: AbortSignal | undefined) {
     const head = await readHeader(endpoint, 'latest', signal)
     if (head === null) throw new ChainError({code: 'CHAIN_RESPONSE_INVALID', endpoint: endpoint.label, problem: 'no head'})
     this.#assertNotBehind(head)
@@ -170,6 +176,7 @@ export class ChainWatcher implements Startable {
     const checksBlocks = to - from < this.#options.checkedBlocks
     const parentHash = this.#cursor?.hash
     const window = await readWindow(endpoint, {from, to, parentHash, addresses: this.#decoder.addresses, checksBlocks}, signal)
+    this.#readFrom = endpoint
     return {window, events: this.#decode(window)}
   }
 
@@ -244,24 +251,49 @@ export class ChainWatcher implements Startable {
       // Where no endpoint answers, that may be due to the range as well, but there is no hurry.
       return !hasChainCode(error, 'CHAIN_UNREACHABLE')
     }
-    if (!isReorgTrouble(error) || this.#cursor === undefined) return false
+    if (hasChainCode(error, 'CHAIN_HISTORY_INCOMPLETE')) return await this.#mendHistory(error)
+    if (!hasChainCode(error, 'CHAIN_REORGED') || this.#cursor === undefined) return false
     return await this.#unwind(this.#cursor, signal)
   }
 
+  /**
+   * An endpoint left something out: another one is asked first. When others say the same, the gap lies in what was read before, which is taken
+   * back step by step, farther each time.
+   */
+  async #mendHistory(error: ChainError): Promise<boolean> {
+    const {rpc, logger, manifest} = this.#modules
+    this.#readFrom?.noteFailure(Number.POSITIVE_INFINITY)
+    if (error.reason.code === 'CHAIN_HISTORY_INCOMPLETE') this.#incompleteAt = Math.max(this.#incompleteAt, error.reason.block)
+    const passes = ++this.#incompletePasses - rpc.endpoints.length
+    if (passes < 0) return true
+    const [cursor, first] = [this.#cursor, blockBeforeDeployment(manifest)]
+    const span = rereadBlocks * 10 ** (passes - 1)
+    // Everything was read again once, and it is still missing: nothing is left to try but other endpoints.
+    if (cursor === undefined || span > 10 * (cursor.number - first)) return false
+    logger.warn('RPC endpoints left out logs; what was read is read again', {problem: error.reason, blocks: span * 10})
+    await this.#takeBack(cursor, Math.max(first, cursor.number - span * 10))
+    return false
+  }
+
   async #unwind(cursor: ChainCursor, signal: AbortSignal | undefined): Promise<boolean> {
-    const {database, manifest, rpc, clock, logger} = this.#modules
+    const {database, manifest, rpc} = this.#modules
     const places = {reader: database.reader, cursor, manifest}
     const fork = await rpc.run((endpoint) => findFork(endpoint, places, signal), 'eth_getBlockByNumber', signal)
     if (fork.kind === 'none') return false
     if (fork.kind === 'shorter' && ++this.#shorterPasses < this.#options.shorterPasses) return false
-    const block = fork.kind === 'fork' ? fork.block : fork.head
+    await this.#takeBack(cursor, fork.kind === 'fork' ? fork.block : fork.head)
+    return true
+  }
+
+  /** Forgets what was read after a block. */
+  async #takeBack(cursor: ChainCursor, block: number): Promise<void> {
+    const {database, manifest, clock, logger} = this.#modules
     const change = await readChangeAfter(database.reader, {after: block, block, isReorg: true})
     this.#cursor = await unwindTo(database, manifest, {block, nowMs: clock.now()})
     this.#shorterPasses = 0
     this.#metrics.countReorg(cursor.number - block)
-    logger.info('Chain was reorganised', {from: cursor.number, backTo: this.#position, events: change.events})
+    logger.info('Blocks were taken back', {from: cursor.number, backTo: this.#position, events: change.events})
     this.#emit({...change, block: this.#position})
-    return true
   }
 
   #growWindow(logs: number): void {
@@ -292,6 +324,9 @@ export class ChainWatcher implements Startable {
   }
 }
 
+/** Blocks that are read again first when something was left out. */
+const rereadBlocks = 100
+
 function isRangeTrouble(error: unknown): boolean {
   return hasChainCode(error, 'CHAIN_RANGE_TOO_LARGE', 'CHAIN_TIMEOUT', 'CHAIN_UNREACHABLE') || isRpcError(error)
 }
@@ -299,8 +334,4 @@ function isRangeTrouble(error: unknown): boolean {
 /** Errors of JSON-RPC that reach the watcher are refusals of a range. */
 function isRpcError(error: unknown): boolean {
   return error instanceof Error && error.name === 'RpcRequestError'
-}
-
-function isReorgTrouble(error: unknown): boolean {
-  return hasChainCode(error, 'CHAIN_REORGED')
 }

@@ -14,7 +14,10 @@ export function watcherOf(
   }: {manifest: DeployManifest; rpcUrls: readonly string[]; database: Database; fetch?: typeof globalThis.fetch},
   options: Partial<WatcherOptions> = {},
 ): ChainWatcher {
-  const {rpc} = createChainClients({manifest, rpcUrls, minRestMs: 1, maxRestMs: 5, timeoutMs: 2_000}, fetch === undefined ? {} : {fetch})
+  const {rpc} = createChainClients(
+    {manifest, rpcUrls, minRestMs: 1, maxRestMs: 60_000, timeoutMs: 2_000},
+    fetch === undefined ? {} : {fetch},
+  )
   const modules = {manifest, rpc, database, clock: systemClock, logger: silentLogger}
   return new ChainWatcher(modules, {confirmations: 0, pollMs: 20, shorterPasses: 2, ...options})
 }
