@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {ensureDebianPackages} from './debian-packages.mjs'
 import {ensureInstalled, programEnvironment, root, say} from './install.mjs'
 
 const began = Date.now()
@@ -16,9 +17,12 @@ const stages = {
   docs: {what: 'generated documents are fresh', run: () => program('scripts/generate-docs.ts', '--check')},
   readmes: {what: 'types of the examples in READMEs', run: () => program('scripts/check-readmes.ts')},
   unit: {what: 'unit tests', run: () => vitest('unit', 'vitest.config.ts')},
-  integration: {what: 'integration tests on SQLite and PostgreSQL', run: () => vitest('integration', 'vitest.integration.config.ts')},
+  integration: {
+    what: 'integration tests on SQLite and PostgreSQL, with QEMU and nftables',
+    run: () => withPrograms() && vitest('integration', 'vitest.integration.config.ts'),
+  },
   contracts: {what: 'Solidity: units, fuzzing, invariants, attacks, gas', run: () => contracts()},
-  e2e: {what: 'whole networks, published clients', run: () => vitest('e2e', 'vitest.e2e.config.ts')},
+  e2e: {what: 'whole networks, published clients, machines', run: () => withPrograms() && vitest('e2e', 'vitest.e2e.config.ts')},
 }
 
 const wanted = process.argv.slice(2)
@@ -63,6 +67,11 @@ function vitest(name, config) {
     '--reporter=json',
     `--outputFile.json=${join(results, `${name}.json`)}`,
   )
+}
+
+/** What tests run besides npm's packages: real machines in real networks are part of what is proven. */
+function withPrograms() {
+  return ['qemu', 'images', 'networking'].every((purpose) => ensureDebianPackages(purpose))
 }
 
 function contracts() {

@@ -71,7 +71,7 @@ function candidateOf(n: number): Candidate {
     stakeWei: BigInt(500_000 + n * 300) * 10n ** 18n,
     isConfidential: n % 10 === 0,
     hypervisors: n % 3 === 0 ? ['qemu'] : ['qemu', 'firecracker'],
-    prices: new Map([[token, {vcpu: BigInt(1_000_000 + n * 100), memoryGib: 500_000n, diskGib: 1_000n}]]),
+    prices: new Map([[token, {vcpu: BigInt(1_000_000 + n * 100), memoryMib: 500n, diskMib: 1n, gpus: new Map([[1, 1_000_000n]])}]]),
   }
 }
 
@@ -95,7 +95,7 @@ function requestOf(n: number): PlacementRequest {
     isConfidential: false,
     hypervisor: 'qemu',
     token,
-    maxPricePerSecond: BigInt(vcpus) * 4_000_000n,
+    maxPricePerSecond: BigInt(vcpus) * 4_000_000n + (wantsGpu ? 1_000_000n : 0n),
     blockedNodeIds: new Set(),
   }
 }

@@ -1,4 +1,4 @@
-import {toHex} from 'viem'
+import {type LocalAccount, toHex} from 'viem'
 import {mnemonicToAccount} from 'viem/accounts'
 
 /** Account with its key in the open: for a devnet and nothing else. */
@@ -18,4 +18,12 @@ export function devnetAccounts(): readonly DevnetAccount[] {
     if (key === null) throw new TypeError('derived account without a private key')
     return {address: account.address, privateKey: toHex(key)}
   })
+}
+
+/** Accounts below belong to people, those from here on to the operators of nodes. */
+const firstOperator = 100
+
+/** Derives the account that operates node n. */
+export function operatorAccount(n: number): LocalAccount {
+  return mnemonicToAccount(mnemonic, {addressIndex: firstOperator + n})
 }

@@ -3,12 +3,14 @@ import {Lifecycle, type Logger, type Startable, silentLogger} from '@aleph-oncha
 import type {DeployManifest} from '@aleph-onchain/contracts'
 import {deployDevnet, readManifest} from '@aleph-onchain/contracts/deploy'
 import {loadIdentity} from '@aleph-onchain/network'
+import {createHotKey} from '@aleph-onchain/node'
 import {type DevnetAccount, devnetAccounts} from './accounts.ts'
 import {Anvil} from './anvil.ts'
 import {askDevnet, type ControlRequest, ControlServer} from './control.ts'
 import {DevnetError} from './errors.ts'
 import {stopLeftover} from './managed-process.ts'
 import {type NodeDescription, NodeProcess} from './node-process.ts'
+import {activateNodes, type DevnetChain, type OperatedNode, registerNodes} from './onboard-nodes.ts'
 import {type DevnetOptions, defaultDevnetOptions} from './options.ts'
 import {devnetPaths} from './paths.ts'
 import {assertPortFree} from './ports.ts'
@@ -142,9 +144,34 @@ export class Devnet implements Startable {
       return
     }
     this.#onProgress?.(`Chain ready at ${this.chain.rpcUrl}; deploying contracts …`)
-    this.#manifest = await deployDevnet({rpcUrl: this.chain.rpcUrl, accounts: devnetAccounts()})
-    writeFileSync(this.#paths.manifest, `${JSON.stringify(this.#manifest, null, 2)}\n`)
+    const nodeKeys = await Promise.all(this.#operatedNodes().map(async ({hotKeyPath}) => (await createHotKey(hotKeyPath)).address))
+    const manifest = await deployDevnet({rpcUrl: this.chain.rpcUrl, accounts: devnetAccounts(), nodeKeys})
+    await registerNodes(this.#chainOf(manifest), this.#operatedNodes())
     await this.chain.bringUpToNow()
+    writeFileSync(this.#paths.manifest, `${JSON.stringify(manifest, null, 2)}\n`)
+    this.#manifest = manifest
+  }
+
+  /** Nodes that were not there when the contracts were deployed are registered now; their stake has to last an hour before they work. */
+  async #activate(): Promise<void> {
+    if (this.#manifest === undefined) return
+    const chain = this.#chainOf(this.#manifest)
+    await registerNodes(chain, this.#operatedNodes())
+    await activateNodes(
+      chain,
+      this.#operatedNodes().map((node) => ({...node, url: this.nodes[node.n - 1]?.url ?? ''})),
+    )
+  }
+
+  #chainOf(manifest: DeployManifest): DevnetChain {
+    return {client: this.chain.client, rpcUrl: this.chain.rpcUrl, manifest}
+  }
+
+  #operatedNodes(): readonly OperatedNode[] {
+    return Array.from({length: this.#options.nodes}, (_, index) => {
+      const n = index + 1
+      return {n, role: NodeProcess.roleOf(n), hotKeyPath: this.#paths.node(n).hotKey}
+    })
   }
 
   async #startNodes(): Promise<void> {
@@ -152,6 +179,7 @@ export class Devnet implements Startable {
     try {
       await Promise.all(this.nodes.map((node) => node.start()))
       await Promise.all(this.nodes.map((node) => node.ready()))
+      await this.#activate()
     } catch (error) {
       await this.#stopNodes()
       throw error
@@ -169,6 +197,7 @@ export class Devnet implements Startable {
       n,
       apiPort,
       rpcUrl: this.chain.rpcUrl,
+      manifest: this.#paths.manifest,
       ...(databaseUrl === undefined ? {} : {databaseUrl: databaseUrl(n)}),
       bootstrapPeers: async () => await Promise.all(others.map((other) => this.#addressOf(other))),
       paths: this.#paths.node(n),

@@ -20,6 +20,8 @@ export interface NodeProcessOptions {
   readonly n: number
   readonly apiPort: number
   readonly rpcUrl: string
+  /** Manifest of the deployed contracts. */
+  readonly manifest: string
   readonly databaseUrl?: string
   /** Addresses of the other nodes. */
   readonly bootstrapPeers: () => Promise<readonly string[]>
@@ -47,6 +49,11 @@ export class NodeProcess implements Startable {
   /** HTTP port of node n. */
   static httpPort(apiPort: number, n: number): number {
     return apiPort + 10 * (n - 1)
+  }
+
+  /** Node 1 coordinates, the others compute. */
+  static roleOf(n: number): 'coordinator' | 'compute' {
+    return n === 1 ? 'coordinator' : 'compute'
   }
 
   get isRunning(): boolean {
@@ -110,12 +117,12 @@ export class NodeProcess implements Startable {
   }
 
   #config(bootstrapPeers: readonly string[]): string {
-    const {n, apiPort, rpcUrl, databaseUrl, paths} = this.#options
+    const {n, apiPort, rpcUrl, manifest, databaseUrl, paths} = this.#options
     const http = NodeProcess.httpPort(apiPort, n)
     const p2p = http + 1
     return `# Written by aleph-devnet at every start.
 [node]
-role = "${n === 1 ? 'coordinator' : 'compute'}"
+role = "${NodeProcess.roleOf(n)}"
 data_dir = ${JSON.stringify(paths.directory)}
 
 [api]
@@ -133,6 +140,17 @@ catch_up_interval = "5s"
 
 [chain]
 rpc_url = "${rpcUrl}"
+manifest = ${JSON.stringify(manifest)}
+confirmations = 0
+poll_interval = "250ms"
+
+[executor]
+reserved_disk = "1GB"
+
+[vm_network]
+mode = "user"
+node_index = ${n - 1}
+listen_address = "127.0.0.1"
 ${databaseUrl === undefined ? '' : `\n[database]\nurl = ${JSON.stringify(databaseUrl)}\n`}`
   }
 }

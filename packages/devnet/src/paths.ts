@@ -22,6 +22,7 @@ export function devnetPaths(dataDir: string) {
         directory,
         config: join(directory, 'config.toml'),
         identity: join(directory, 'keys', 'identity.key'),
+        hotKey: join(directory, 'keys', 'node.key'),
         log: join(directory, 'node.log'),
         pid: join(directory, 'node.pid'),
       }

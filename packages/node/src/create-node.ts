@@ -8,6 +8,10 @@ import {networkProfiles} from '@aleph-onchain/message'
 import {loadIdentity, Network} from '@aleph-onchain/network'
 import {Pipeline, PoolSignatureVerifier, receiveCatchUp, receiveGossip, verifyWorkerUrl} from '@aleph-onchain/pipeline'
 import {createFileStore, FileCollector, RemoteFiles} from '@aleph-onchain/storage'
+import {createChain} from './create-chain.ts'
+import {createCloud} from './create-cloud.ts'
+import {createCompute} from './create-compute.ts'
+import {createScheduling} from './create-scheduling.ts'
 import {NodeError} from './errors.ts'
 import {MessageLog} from './message-log.ts'
 import {type NodeOptions, nodePaths} from './options.ts'
@@ -57,6 +61,10 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
     {maxFileBytes: options.storage.maxFileBytes},
   )
 
+  const chain = await createChain({...common('chain'), database, files, remoteFiles}, options.chain)
+  const compute =
+    role === 'compute' ? await createCompute({...common('executor'), database, files, remoteFiles, chain}, options) : undefined
+
   const log = new MessageLog({database, clock})
   const network: Network = new Network(
     {
@@ -64,6 +72,7 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
       identity,
       catchUp: log,
       cursors: log,
+      ...(compute === undefined ? {} : {freeResources: () => ({...compute.executor.capacity().free})}),
       messages: {
         receive: async (messages, source) =>
           source === 'gossip' ? await receiveGossip(pipeline, messages) : await receiveCatchUp(pipeline, messages),
@@ -72,6 +81,11 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
     {...options.network, role, version},
   )
   pipeline.onAccepted((messages) => void network.publishMessages(messages))
+
+  const scheduling =
+    role === 'coordinator' && chain !== undefined ? createScheduling({...common('scheduler'), database, network, chain}) : undefined
+  const cloud =
+    chain === undefined ? undefined : createCloud({...common('cloud'), database, files, network, chain, compute, scheduling}, options)
 
   const readiness = new NodeReadiness({database, network})
   const api = new ApiServer(
@@ -83,6 +97,8 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
       readiness,
       metrics: metrics.register,
       metricsText: metrics,
+      ...(cloud === undefined ? {} : {cloud: cloud.view}),
+      ...(compute === undefined ? {} : {compute: compute.api}),
       node: {version, role, network: options.profile.profile, peerId: identity.peerId, multiaddrs: () => network.multiaddrs()},
     },
     {...options.storage, ...options.api},
@@ -95,7 +111,11 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
       {name: 'remote files', part: remoteFiles},
       {name: 'signature workers', part: pool},
       {name: 'pipeline', part: pipeline},
+      ...(chain?.parts ?? []),
       {name: 'network', part: network},
+      ...(cloud?.parts ?? []),
+      ...(compute?.parts ?? []),
+      ...(scheduling?.parts ?? []),
       {name: 'api', part: api},
       {name: 'file collector', part: collector},
     ],

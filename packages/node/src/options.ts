@@ -1,8 +1,9 @@
 import {join} from 'node:path'
 import {apiOptionTable} from '@aleph-onchain/api'
+import {defaultWatcherOptions} from '@aleph-onchain/chain'
 import {
-  booleanOption,
   choiceOption,
+  durationOption,
   integerOption,
   type LogLevel,
   listOption,
@@ -14,9 +15,12 @@ import {
   urlOption,
 } from '@aleph-onchain/common/node'
 import {databaseOptionTable} from '@aleph-onchain/database'
+import {executorOptionTable, qemuOptionTable} from '@aleph-onchain/executor'
 import type {NetworkProfile} from '@aleph-onchain/message'
 import {networkOptionTable} from '@aleph-onchain/network'
 import {storageOptionTable} from '@aleph-onchain/storage'
+import {vmNetworkOptionTable} from '@aleph-onchain/vm-networking'
+import {type HourlyPrices, hourlyPricesOption} from './compute/price-list.ts'
 
 /** What a node does for the network; a role switches modules on in the composition root, nowhere else. */
 export type NodeRole = 'coordinator' | 'compute'
@@ -27,6 +31,7 @@ export interface NodeSettings {
   /** Directory of everything that the node keeps. */
   readonly dataDir: string
   readonly logLevel: LogLevel
+  readonly region: string
 }
 
 export const nodeOptionTable: OptionTable<NodeSettings> = {
@@ -44,6 +49,12 @@ export const nodeOptionTable: OptionTable<NodeSettings> = {
     parse: textOption(),
     default: '/var/lib/aleph',
   },
+  region: {
+    key: 'node.region',
+    description: 'Where the node is, from large to small, like "eu-west-paris"; at most 32 characters.',
+    parse: textOption({expected: 'at most 32 characters of ASCII', accepts: (text) => /^[\x20-\x7e]{0,32}$/.test(text)}),
+    default: '',
+  },
   logLevel: {
     key: 'logging.level',
     flag: 'log-level',
@@ -57,6 +68,10 @@ export const nodeOptionTable: OptionTable<NodeSettings> = {
 export interface ChainSettings {
   readonly rpcUrls: readonly string[]
   readonly privateKeyPath: string
+  /** File of the deployment; without it the node follows no chain. */
+  readonly manifestPath: string | undefined
+  readonly confirmations: number
+  readonly pollMs: number
 }
 
 export const chainOptionTable: OptionTable<ChainSettings> = {
@@ -72,6 +87,42 @@ export const chainOptionTable: OptionTable<ChainSettings> = {
     description: 'File of the hot key, which sends heartbeats and proofs and can never withdraw; relative to the data directory.',
     parse: textOption(),
     default: 'keys/node.key',
+  },
+  manifestPath: {
+    key: 'chain.manifest',
+    description: 'File that the deployment of the contracts wrote; without it the node carries messages and files only.',
+    parse: optionalOption(textOption()),
+    default: undefined,
+  },
+  confirmations: {
+    key: 'chain.confirmations',
+    description: 'Blocks by which the node stays behind the head of the chain; what is newer may still change.',
+    parse: integerOption({min: 0, max: 10_000}),
+    default: defaultWatcherOptions.confirmations,
+  },
+  pollMs: {
+    key: 'chain.poll_interval',
+    description: 'Pause between two looks at the chain.',
+    parse: durationOption(),
+    default: defaultWatcherOptions.pollMs,
+  },
+}
+
+/** Section `[pricing]`. */
+export interface PricingSettings {
+  readonly hourly: readonly HourlyPrices[]
+}
+
+export const pricingOptionTable: OptionTable<PricingSettings> = {
+  hourly: {
+    key: 'pricing.per_hour',
+    description: 'What machines cost: one row per token with its price per hour of a processor, a GiB of memory and a GiB of disk.',
+    parse: listOption(hourlyPricesOption()),
+    default: [
+      {symbol: 'USDC', vcpu: '0.01', memoryGib: '0.005', diskGib: '0.0001'},
+      {symbol: 'ALEPH', vcpu: '0.2', memoryGib: '0.1', diskGib: '0.002'},
+      {symbol: 'WETH', vcpu: '0.0000033', memoryGib: '0.0000017', diskGib: '0.00000003'},
+    ],
   },
 }
 
@@ -89,41 +140,6 @@ export const profileOptionTable: OptionTable<ProfileSettings> = {
   },
 }
 
-/** Section `[executor.qemu]`, as operators have it in their files. */
-export interface QemuSettings {
-  readonly isGpuEnabled: boolean
-  readonly gpuDevices: readonly string[]
-  readonly iommuGroup: number | undefined
-  readonly vfioDriver: string
-}
-
-export const qemuOptionTable: OptionTable<QemuSettings> = {
-  isGpuEnabled: {
-    key: 'executor.qemu.enable_gpu',
-    description: 'Passes GPUs to machines; without effect until this version runs machines.',
-    parse: booleanOption(),
-    default: false,
-  },
-  gpuDevices: {
-    key: 'executor.qemu.gpu_devices',
-    description: 'PCI addresses of the GPUs to pass on.',
-    parse: listOption(textOption()),
-    default: [],
-  },
-  iommuGroup: {
-    key: 'executor.qemu.iommu_group',
-    description: 'IOMMU group of these GPUs.',
-    parse: optionalOption(integerOption()),
-    default: undefined,
-  },
-  vfioDriver: {
-    key: 'executor.qemu.vfio_driver',
-    description: 'Driver that the GPUs are bound to.',
-    parse: textOption(),
-    default: 'vfio-pci',
-  },
-}
-
 /** Every option of the program, under the modules that take them. */
 export const optionTables = {
   node: nodeOptionTable,
@@ -133,7 +149,10 @@ export const optionTables = {
   network: networkOptionTable,
   storage: storageOptionTable,
   api: apiOptionTable,
+  pricing: pricingOptionTable,
+  executor: executorOptionTable,
   qemu: qemuOptionTable,
+  vmNetwork: vmNetworkOptionTable,
 } as const
 
 export type NodeOptions = OptionValues<typeof optionTables>
@@ -144,5 +163,8 @@ export function nodePaths(dataDir: string) {
     identity: join(dataDir, 'keys', 'identity.key'),
     database: join(dataDir, 'database.sqlite'),
     files: join(dataDir, 'files'),
+    machines: join(dataDir, 'machines'),
+    hypervisor: join(dataDir, 'run'),
+    secret: join(dataDir, 'keys', 'compute.secret'),
   }
 }

@@ -40,6 +40,8 @@ export interface CandidateGpu {
 /** Prices per second, in 1e-18 tokens. */
 export interface UnitPrices {
   readonly vcpu: bigint
-  readonly memoryGib: bigint
-  readonly diskGib: bigint
+  readonly memoryMib: bigint
+  readonly diskMib: bigint
+  /** Per GPU, by its type; a type that is not named is not let. */
+  readonly gpus: ReadonlyMap<number, bigint>
 }

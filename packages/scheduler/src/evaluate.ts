@@ -3,15 +3,11 @@ import {type NodeTable, nodeFlags, type PriceColumns} from './node-table.ts'
 import type {PlacementRequest} from './request.ts'
 import {loadBalance, locality, resourceFit, roomFor, shareOf, type Terms, weights} from './terms.ts'
 
-const mibPerGib = 1024
-
 /** Request made ready for many rows: nothing in it depends on one of them, bigints and texts have become numbers. */
 export interface PreparedRequest {
   readonly request: PlacementRequest
   readonly prices: PriceColumns | undefined
   readonly maxPrice: number
-  readonly memoryGib: number
-  readonly diskGib: number
   /** Locality by id of the region. */
   readonly localities: Float64Array
   /** 1 by id of a region that the chain accepts. */
@@ -26,7 +22,7 @@ export interface PreparedRequest {
 
 /** Makes a request ready for the rows of a table as they are now. */
 export function prepareRequest(table: NodeTable, request: PlacementRequest, refused: ReadonlySet<string>): PreparedRequest {
-  const {resources, region, nearRegion, requiredNodeId, blockedNodeIds} = request
+  const {region, nearRegion, requiredNodeId, blockedNodeIds} = request
   const wanted = nearRegion ?? region
   const exclusions = new Map<number, number>()
   const exclude = (nodeId: string, bit: number) => {
@@ -39,8 +35,6 @@ export function prepareRequest(table: NodeTable, request: PlacementRequest, refu
     request,
     prices: table.pricesOf(request.token),
     maxPrice: Number(request.maxPricePerSecond),
-    memoryGib: resources.memoryMib / mibPerGib,
-    diskGib: resources.diskMib / mibPerGib,
     localities: Float64Array.from(table.regionNames, (name) => locality(name, wanted)),
     allowedRegions: Uint8Array.from(table.regionNames, (name) => (region === undefined || name === region ? 1 : 0)),
     hypervisorFlag: nodeFlags[request.hypervisor],
@@ -66,7 +60,7 @@ export function exclusionsAt(table: NodeTable, row: number, prepared: PreparedRe
   if (prepared.allowedRegions[table.regions[row] ?? 0] !== 1) mask |= filterBits.region
   if (prepared.requiredRow !== undefined && prepared.requiredRow !== row) mask |= filterBits['other-node-required']
   if (resources.gpuCount > 0) mask |= gpuExclusions(table, row, prepared.request)
-  const price = priceAt(row, prepared)
+  const price = priceAt(table, row, prepared)
   if (Number.isNaN(price)) mask |= filterBits.token
   else if (price > prepared.maxPrice) mask |= filterBits.price
   if (prepared.exclusions.size > 0) mask |= prepared.exclusions.get(row) ?? 0
@@ -74,10 +68,11 @@ export function exclusionsAt(table: NodeTable, row: number, prepared: PreparedRe
 }
 
 /** Returns what a row charges for the request per second, in 1e-18 tokens; NaN when it does not take the token. */
-export function priceAt(row: number, {prices, request, memoryGib, diskGib}: PreparedRequest): number {
+export function priceAt(table: NodeTable, row: number, {prices, request: {resources, token}}: PreparedRequest): number {
   if (prices === undefined) return Number.NaN
-  const {vcpu, memoryGib: memory, diskGib: disk} = prices
-  return (vcpu[row] ?? Number.NaN) * request.resources.vcpus + (memory[row] ?? 0) * memoryGib + (disk[row] ?? 0) * diskGib
+  const {vcpus, memoryMib, diskMib, gpuCount, gpuType} = resources
+  const gpus = gpuCount === 0 ? 0 : gpuCount * table.gpuPriceAt(row, token, gpuType)
+  return (prices.vcpu[row] ?? Number.NaN) * vcpus + (prices.memoryMib[row] ?? 0) * memoryMib + (prices.diskMib[row] ?? 0) * diskMib + gpus
 }
 
 /** Returns the score of a row that no filter excludes, without building its terms. */

@@ -109,7 +109,8 @@ function describeExclusion(table: NodeTable, row: number, filter: FilterName, pr
     'not-confidential': () => 'The node cannot run confidential machines.',
     hypervisor: () => `The node does not run ${hypervisor}.`,
     token: () => `The node does not take the token ${token}.`,
-    price: () => `The node charges ${priceText(row, prepared)} per second, the job pays ${maxPricePerSecond} at most (1e-18 tokens).`,
+    price: () =>
+      `The node charges ${priceText(table, row, prepared)} per second, the job pays ${maxPricePerSecond} at most (1e-18 tokens).`,
     'blocked-by-payer': () => 'The payer has blocked the node.',
     'refused-lately': () => 'The node refused this job or did not answer a short while ago.',
   }
@@ -131,13 +132,14 @@ function describeRelaxation(table: NodeTable, rows: readonly number[], filter: F
     'not-confidential': () => 'Do without confidential computing.',
     hypervisor: () => 'Allow the other hypervisor.',
     token: () => 'Pay in another token.',
-    price: () => `Pay ${BigInt(Math.ceil(Math.min(...rows.map((row) => priceAt(row, prepared)))))} per second or more (1e-18 tokens).`,
+    price: () =>
+      `Pay ${BigInt(Math.ceil(Math.min(...rows.map((row) => priceAt(table, row, prepared)))))} per second or more (1e-18 tokens).`,
     'blocked-by-payer': () => 'Unblock a node.',
   }
   return texts[filter]?.() ?? ''
 }
 
-function priceText(row: number, prepared: PreparedRequest): string {
-  const price = priceAt(row, prepared)
+function priceText(table: NodeTable, row: number, prepared: PreparedRequest): string {
+  const price = priceAt(table, row, prepared)
   return Number.isNaN(price) ? 'nothing known' : BigInt(Math.ceil(price)).toString()
 }

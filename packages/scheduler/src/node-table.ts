@@ -7,8 +7,8 @@ export const nodeFlags = {active: 1, live: 2, reachable: 4, confidential: 8, qem
 /** Prices per second of one token, by row; NaN where a node does not take it. */
 export interface PriceColumns {
   vcpu: Float64Array
-  memoryGib: Float64Array
-  diskGib: Float64Array
+  memoryMib: Float64Array
+  diskMib: Float64Array
 }
 
 const firstCapacity = 64
@@ -104,6 +104,12 @@ export class NodeTable {
     return this.#candidates[row]?.gpus.find((gpu) => gpu.type === type)
   }
 
+  /** Returns the price of a GPU of a type; NaN where the node does not let it for that token. */
+  gpuPriceAt(row: number, token: string, type: number): number {
+    const price = this.#candidates[row]?.prices.get(token)?.gpus.get(type)
+    return price === undefined ? Number.NaN : Number(price)
+  }
+
   pricesOf(token: string): PriceColumns | undefined {
     return this.#prices.get(token)
   }
@@ -121,8 +127,8 @@ export class NodeTable {
     for (const [token, columns] of this.#prices) {
       const price = prices.get(token)
       columns.vcpu[row] = price === undefined ? Number.NaN : Number(price.vcpu)
-      columns.memoryGib[row] = Number(price?.memoryGib ?? 0n)
-      columns.diskGib[row] = Number(price?.diskGib ?? 0n)
+      columns.memoryMib[row] = Number(price?.memoryMib ?? 0n)
+      columns.diskMib[row] = Number(price?.diskMib ?? 0n)
     }
   }
 
@@ -130,8 +136,8 @@ export class NodeTable {
     const capacity = this.flags.length
     return {
       vcpu: new Float64Array(capacity).fill(Number.NaN),
-      memoryGib: new Float64Array(capacity),
-      diskGib: new Float64Array(capacity),
+      memoryMib: new Float64Array(capacity),
+      diskMib: new Float64Array(capacity),
     }
   }
 
@@ -164,13 +170,13 @@ export class NodeTable {
     this.freeDiskMib = extended(this.freeDiskMib, new Float64Array(capacity))
     for (const columns of this.#prices.values()) {
       columns.vcpu = extended(columns.vcpu, new Float64Array(capacity).fill(Number.NaN))
-      columns.memoryGib = extended(columns.memoryGib, new Float64Array(capacity))
-      columns.diskGib = extended(columns.diskGib, new Float64Array(capacity))
+      columns.memoryMib = extended(columns.memoryMib, new Float64Array(capacity))
+      columns.diskMib = extended(columns.diskMib, new Float64Array(capacity))
     }
   }
 
   #columns(): readonly (Float64Array | Uint8Array | Uint16Array | Uint32Array)[] {
-    const prices = [...this.#prices.values()].flatMap(({vcpu, memoryGib, diskGib}) => [vcpu, memoryGib, diskGib])
+    const prices = [...this.#prices.values()].flatMap(({vcpu, memoryMib, diskMib}) => [vcpu, memoryMib, diskMib])
     const {flags, seeds, regions, stakeWeights, totalVcpus, totalMemoryMib, totalDiskMib, freeVcpus, freeMemoryMib, freeDiskMib} = this
     return [flags, seeds, regions, stakeWeights, totalVcpus, totalMemoryMib, totalDiskMib, freeVcpus, freeMemoryMib, freeDiskMib, ...prices]
   }

@@ -29,6 +29,7 @@ describe('rankNodes', () => {
     ['memory', {free: {vcpus: 99, memoryMib: 4095, diskMib: 9e9}}, {}],
     ['disk', {free: {vcpus: 99, memoryMib: 9e9, diskMib: 19_999}}, {}],
     ['gpu-type', {gpus: [{type: 4, free: 8, vramMib: 80_000}]}, {resources: gpuRequest}],
+    ['token', {gpus: [{type: 4, free: 8, vramMib: 80_000}]}, {resources: {...gpuRequest, gpuType: 4}}],
     ['gpu-count', {gpus: [{type: 3, free: 1, vramMib: 24_000}]}, {resources: gpuRequest}],
     ['gpu-vram', {gpus: [{type: 3, free: 2, vramMib: 23_999}]}, {resources: gpuRequest}],
     ['region', {region: 'eu'}, {region: 'eu-west'}],
@@ -112,7 +113,7 @@ describe('rankNodes', () => {
               stakeWei: BigInt(stake) * 10n ** 23n,
               region,
               isLive,
-              prices: new Map([[testToken, {vcpu: BigInt(price), memoryGib: 0n, diskGib: 0n}]]),
+              prices: new Map([[testToken, {vcpu: BigInt(price), memoryMib: 0n, diskMib: 0n, gpus: new Map()}]]),
             }),
           ),
         )
@@ -137,12 +138,12 @@ describe('rankNodes', () => {
 
 describe('explainPlacement', () => {
   it('tells which single change would let nodes in, the most helpful first', () => {
-    const cheap = new Map([[testToken, {vcpu: 7n, memoryGib: 0n, diskGib: 0n}]])
+    const cheap = new Map([[testToken, {vcpu: 7n, memoryMib: 0n, diskMib: 0n, gpus: new Map()}]])
     const small = {vcpus: 1, memoryMib: 131_072, diskMib: 1_000_000}
     const table = tableOf([
       buildCandidate(1, {prices: cheap}),
       buildCandidate(2, {prices: cheap}),
-      buildCandidate(3, {free: small, prices: new Map([[testToken, {vcpu: 1n, memoryGib: 0n, diskGib: 0n}]])}),
+      buildCandidate(3, {free: small, prices: new Map([[testToken, {vcpu: 1n, memoryMib: 0n, diskMib: 0n, gpus: new Map()}]])}),
       buildCandidate(4, {free: small, prices: cheap}),
     ])
     const {relaxations} = explainPlacement(table, buildRequest({maxPricePerSecond: 10n}))

@@ -19,7 +19,12 @@ export function buildCandidate(n: number, changes: Partial<Candidate> = {}): Can
     stakeWei: 500_000n * eth,
     isConfidential: false,
     hypervisors: ['qemu'],
-    prices: new Map([[testToken, {vcpu: eth / 1_000_000n, memoryGib: eth / 2_000_000n, diskGib: eth / 100_000_000n}]]),
+    prices: new Map([
+      [
+        testToken,
+        {vcpu: eth / 1_000_000n, memoryMib: eth / 2_000_000_000n, diskMib: eth / 100_000_000_000n, gpus: new Map([[3, eth / 1_000_000n]])},
+      ],
+    ]),
     ...changes,
   }
 }

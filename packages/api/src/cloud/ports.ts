@@ -19,6 +19,8 @@ export interface CloudView {
   listNodes(): Promise<readonly NodeAnswer[]>
   findNode(nodeId: string): Promise<NodeAnswer | undefined>
   describeChain(): Promise<ChainAnswer>
+  /** What the node says of itself for its registration, with the hash that stands for it. */
+  describeSelf(): Promise<{readonly cid: string; readonly metadata: object}>
   /** Undefined on a node that does not schedule. */
   readonly dryRun: ((request: DryRun) => Promise<PlacementExplanation>) | undefined
 }

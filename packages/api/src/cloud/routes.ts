@@ -85,6 +85,14 @@ export function createCloudRoutes(cloud: CloudView): readonly Route[] {
     }),
     defineRoute({
       method: 'GET',
+      paths: ['/api/v2/node/metadata'],
+      summary: 'Tell what the node says of itself, and the hash under which its operator registers that',
+      tag: 'cloud',
+      answers: {200: {description: 'Metadata', schema: z.object({cid: z.string(), metadata: z.looseObject({})})}},
+      handle: async () => json(await cloud.describeSelf()),
+    }),
+    defineRoute({
+      method: 'GET',
       paths: ['/api/v2/chain'],
       summary: 'Tell how far this node has read the chain, and who it is there',
       tag: 'cloud',

@@ -129,7 +129,6 @@ export const chainSchema = z.object({
   isCurrent: z.boolean(),
   nodeId: z.string().nullable().meta({description: 'Identity of this node on the chain'}),
   hotKey: z.string(),
-  pendingTransactions: z.number(),
 })
 
 /** How the node stands towards the chain, in answers. */

@@ -18,7 +18,7 @@ export class MachineMessages implements MessageSource {
 
   async findFile(ref: ItemHash, options: {readonly latest: boolean}): Promise<ItemHash | undefined> {
     const file = await findLatestFile(this.#database, ref, options)
-    return file === undefined ? undefined : parseItemHash(file.fileHash)
+    return file === undefined ? undefined : parseItemHash(file.hash)
   }
 
   async findAggregate(owner: string, key: string): Promise<unknown> {
