@@ -2,7 +2,7 @@ import type {AddressInfo} from 'node:net'
 import type {Startable} from '@aleph-onchain/common'
 import type {FastifyInstance} from 'fastify'
 import {type ComputeApi, createComputeApi} from './compute/compute-api.ts'
-import {createComputeManners} from './compute/manners.ts'
+import {answerUnknownRoute, createComputeManners} from './compute/manners.ts'
 import {ApiError} from './errors.ts'
 import {createServer, refuseUnknownRoutes} from './http/create-server.ts'
 import {createMethodFinder} from './http/find-methods.ts'
@@ -77,7 +77,7 @@ export class ApiServer implements Startable {
     const serving = {logger, metrics: this.#metrics}
     registerSockets(server, this.#hub, {...serving, others: compute === undefined ? [] : [compute.socket]})
     registerRoutes(server, routes, serving)
-    refuseUnknownRoutes(server, createMethodFinder(routes))
+    refuseUnknownRoutes(server, createMethodFinder(routes), compute && answerUnknownRoute)
     return server
   }
 

@@ -3,6 +3,7 @@ export {describeFileStore, type FileStoreFixture} from './compliance/file-store.
 export {describePeerNetwork, type PeerNetworkFixture} from './compliance/peer-network.ts'
 export {createPostgresUrl, type DatabaseFixture, databases, postgresFixture, sqliteFixture} from './databases.ts'
 export {FakeClock} from './fake-clock.ts'
+export {buildVmView, FakeExecutor} from './fake-executor.ts'
 export {MemoryFileStore} from './file-stores.ts'
 export {HttpPeer} from './http-peer.ts'
 export {

@@ -28,6 +28,7 @@ export function isForbiddenSource(host: string): boolean {
   const name = bare.replace(/\.$/, '')
   if (name === 'localhost' || name.endsWith('.localhost')) return true
   const family = isIP(bare)
-  if (family === 0) return !/[a-z]/.test(name)
+  // Resolvers take a name that ends in a number for an address in one of its older notations.
+  if (family === 0) return /^(?:\d+|0x[0-9a-f]*|)$/.test(name.split('.').at(-1) ?? '')
   return forbidden.check(bare, family === 4 ? 'ipv4' : 'ipv6')
 }

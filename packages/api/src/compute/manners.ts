@@ -1,4 +1,8 @@
+import type {ApiError} from '../errors.ts'
+import type {Answer} from '../http/answer.ts'
+import {answerError} from '../http/answer-error.ts'
 import type {ServerManners} from '../http/create-server.ts'
+import {answerComputeError} from './compute-route.ts'
 import {findProgramHost} from './program-host.ts'
 
 /** Paths that browsers have nothing to do with, or that functions answer themselves. */
@@ -21,4 +25,9 @@ export function createComputeManners(vmVersion: string): ServerManners {
       return program === undefined ? url : `/vm/${program}${url.startsWith('/') ? url : '/'}`
     },
   }
+}
+
+/** Answers for paths and methods that are in no row, in the form of the routes beside them. */
+export function answerUnknownRoute(error: ApiError, path: string): Answer {
+  return withCredentials.test(path) ? answerComputeError(error) : answerError(error)
 }

@@ -1,6 +1,6 @@
 /** Version in the notation of Python packages: release numbers, then what comes before or after the release. */
 const pattern =
-  /^v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)[-_.]?(?:(?<pre>a|b|c|rc|alpha|beta|pre|preview)[-_.]?(?<preNumber>\d*))?(?:(?:-(?<implicit>\d+))|(?:[-_.]?(?:post|rev|r)[-_.]?(?<post>\d*)))?(?:[-_.]?dev[-_.]?(?<dev>\d*))?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$/i
+  /^v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)(?:[-_.]?(?<pre>a|b|c|rc|alpha|beta|pre|preview)[-_.]?(?<preNumber>\d*))?(?:(?:-(?<implicit>\d+))|(?:[-_.]?(?:post|rev|r)[-_.]?(?<post>\d*)))?(?:[-_.]?dev[-_.]?(?<dev>\d*))?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$/i
 
 /** Longest text that is looked at. */
 const maxCharacters = 64

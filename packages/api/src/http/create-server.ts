@@ -2,6 +2,7 @@ import type {Logger} from '@aleph-onchain/common'
 import {messageLimits} from '@aleph-onchain/message'
 import {type FastifyInstance, type FastifyReply, type FastifyRequest, fastify} from 'fastify'
 import {ApiError} from '../errors.ts'
+import type {Answer} from './answer.ts'
 import {answerError, isFault} from './answer-error.ts'
 import {drain} from './drain.ts'
 import {refuseConnection} from './refuse-connection.ts'
@@ -87,10 +88,15 @@ function allowOrigin(policy: Exclude<CorsPolicy, 'none'>, origin: string | undef
 }
 
 /** Answers for paths and methods that are in no row. */
-export function refuseUnknownRoutes(server: FastifyInstance, findMethods: (path: string) => readonly string[]): void {
+export function refuseUnknownRoutes(
+  server: FastifyInstance,
+  findMethods: (path: string) => readonly string[],
+  answer: (error: ApiError, path: string) => Answer = answerError,
+): void {
   server.setNotFoundHandler((request, reply) => {
     const allowed = findMethods(request.url)
     const isKnown = allowed.length > 0 && !allowed.includes(request.method)
-    return sendAnswer(reply, answerError(new ApiError(isKnown ? {code: 'API_METHOD_NOT_ALLOWED', allowed} : {code: 'API_ROUTE_UNKNOWN'})))
+    const error = new ApiError(isKnown ? {code: 'API_METHOD_NOT_ALLOWED', allowed} : {code: 'API_ROUTE_UNKNOWN'})
+    return sendAnswer(reply, answer(error, request.url))
   })
 }
