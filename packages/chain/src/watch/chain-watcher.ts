@@ -267,11 +267,12 @@ export class ChainWatcher implements Startable {
     const passes = ++this.#incompletePasses - rpc.endpoints.length
     if (passes < 0) return true
     const [cursor, first] = [this.#cursor, blockBeforeDeployment(manifest)]
-    const span = rereadBlocks * 10 ** (passes - 1)
+    const span = rereadBlocks * 10 ** passes
     // Everything was read again once, and it is still missing: nothing is left to try but other endpoints.
-    if (cursor === undefined || span > 10 * (cursor.number - first)) return false
-    logger.warn('RPC endpoints left out logs; what was read is read again', {problem: error.reason, blocks: span * 10})
-    await this.#takeBack(cursor, Math.max(first, cursor.number - span * 10))
+    const wasAll = passes > 0 && span / 10 >= this.#incompleteAt - first
+    if (cursor === undefined || wasAll) return false
+    logger.warn('RPC endpoints left out logs; what was read is read again', {problem: error.reason, blocks: span})
+    await this.#takeBack(cursor, Math.max(first, cursor.number - span))
     return false
   }
 
