@@ -1,4 +1,4 @@
-import {AlephError} from '@aleph-onchain/common'
+import {AlephError, errorTable} from '@aleph-onchain/common'
 
 /** What went wrong with a machine, as data. */
 export type ExecutorReason =
@@ -39,5 +39,10 @@ export type ExecutorReason =
   | {readonly code: 'EXECUTOR_MIGRATION_UNKNOWN'; readonly vmHash: string}
   | {readonly code: 'EXECUTOR_MIGRATION_FAILED'; readonly detail: string}
 
-/** Error of the executor. */
-export class ExecutorError extends AlephError<ExecutorReason> {}
+/** Error of the executor; its text ends with the detail, where there is one. */
+export class ExecutorError extends AlephError<ExecutorReason> {
+  constructor(reason: ExecutorReason, options: {readonly cause?: unknown} = {}) {
+    const {text} = errorTable[reason.code]
+    super(reason, {...options, message: 'detail' in reason ? `${text} (${reason.detail})` : text})
+  }
+}

@@ -7,6 +7,8 @@ import {socketNames} from './socket-names.ts'
 export interface QemuSettings {
   readonly accelerator: 'kvm' | 'tcg'
   readonly isSandboxed: boolean
+  /** Frequency of the processor's counter: an emulated microvm has no other clock to measure it by, and would not boot. */
+  readonly tscKhz: number
 }
 
 /**
@@ -17,7 +19,7 @@ export function buildQemuArguments(machine: MachineDefinition, settings: QemuSet
   const bus = machine.type === 'micro' ? 'device' : 'pci'
   return [
     ...buildBasics(machine, settings),
-    ...buildBoot(machine),
+    ...buildBoot(machine, settings),
     ...buildConfidential(machine.confidential, machine.memoryMib),
     ...buildSerialPorts(machine, bus),
     ...buildDisks(machine, bus),
@@ -71,10 +73,11 @@ function buildMachine({type, confidential}: MachineDefinition): string {
   return confidential.technology === 'sev' ? `${base},pflash0=firmware` : `${base},memory-backend=ram0`
 }
 
-function buildBoot({type, kernel}: MachineDefinition): string[] {
+function buildBoot({type, kernel}: MachineDefinition, {accelerator, tscKhz}: QemuSettings): string[] {
   if (kernel === undefined) return type === 'pc' ? ['-boot', 'menu=off,strict=on'] : []
   const initrd = kernel.initrdPath === undefined ? [] : ['-initrd', kernel.initrdPath]
-  return ['-kernel', kernel.path, ...initrd, '-append', kernel.commandLine]
+  const clock = type === 'micro' && accelerator === 'tcg' ? ` tsc_early_khz=${tscKhz}` : ''
+  return ['-kernel', kernel.path, ...initrd, '-append', `${kernel.commandLine}${clock}`]
 }
 
 function buildConfidential(launch: ConfidentialLaunch | undefined, memoryMib: number): string[] {
@@ -113,7 +116,7 @@ function buildSerialPorts({vmHash, channels = []}: MachineDefinition, bus: Bus):
   ]
 }
 
-function buildDisks({disks, limits, confidential}: MachineDefinition, bus: Bus): string[] {
+function buildDisks({disks, limits, confidential, kernel}: MachineDefinition, bus: Bus): string[] {
   const isLimited = limits?.iops !== undefined || limits?.bytesPerSecond !== undefined
   const throttle = {
     'qom-type': 'throttle-group',
@@ -132,7 +135,7 @@ function buildDisks({disks, limits, confidential}: MachineDefinition, bus: Bus):
         id: `disk-${disk.name}`,
         drive: disk.name,
         serial: disk.name,
-        ...(bus === 'pci' ? {bootindex: index} : {}),
+        ...(bus === 'pci' && kernel === undefined ? {bootindex: index} : {}),
         ...(confidential === undefined ? {} : {iommu_platform: true, 'disable-legacy': 'on'}),
       }),
     ]),

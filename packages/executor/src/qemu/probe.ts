@@ -3,7 +3,7 @@ import {mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import * as z from 'zod'
 import type {HypervisorProbe} from '../hypervisor.ts'
-import {createProbeDisk, probeText} from './boot-probe.ts'
+import {createProbeDisk, readProbeText} from './boot-probe.ts'
 import {readBootId} from './processes.ts'
 
 /** What the probe needs to know. */
@@ -18,6 +18,12 @@ export interface ProbeOptions {
 
 const storedSchema = z.object({key: z.string(), probe: z.unknown()})
 
+/** What is found out about QEMU: besides what anybody sees, what command lines need. */
+export interface QemuProbe extends HypervisorProbe {
+  /** Frequency of the processor's counter as guests see it. */
+  readonly tscKhz: number
+}
+
 /** Debian package that brings QEMU. */
 const debianPackage = 'qemu-system-x86'
 
@@ -27,10 +33,10 @@ const sandboxArguments = ['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,s
  * Boots a guest of 512 bytes to find out which accelerator runs guests here: /dev/kvm may exist and not work. The outcome
  * holds until the host boots again or QEMU changes.
  */
-export async function probeQemu(options: ProbeOptions): Promise<HypervisorProbe> {
+export async function probeQemu(options: ProbeOptions): Promise<QemuProbe> {
   const version = await readVersion(options.binary)
   if (version === undefined) return unusable(`${options.binary} does not run; install the Debian package ${debianPackage}`)
-  const key = [readBootId(), options.binary, version, options.accelerator, await describeKvm()].join(' ')
+  const key = ['2', readBootId(), options.binary, version, options.accelerator, await describeKvm()].join(' ')
   const path = join(options.directory, 'qemu-probe.json')
   const stored = await readStored(path, key)
   if (stored !== undefined) return stored
@@ -40,7 +46,7 @@ export async function probeQemu(options: ProbeOptions): Promise<HypervisorProbe>
   return probe
 }
 
-async function tryAccelerators(options: ProbeOptions, version: string): Promise<HypervisorProbe> {
+async function tryAccelerators(options: ProbeOptions, version: string): Promise<QemuProbe> {
   const directory = await mkdtemp(join(options.directory, 'probe-'))
   try {
     const disk = join(directory, 'disk')
@@ -50,9 +56,9 @@ async function tryAccelerators(options: ProbeOptions, version: string): Promise<
     const accelerator = kvmProblem === undefined ? 'kvm' : 'tcg'
     if (accelerator === 'tcg' && options.accelerator === 'kvm')
       return unusable(`KVM is asked for and does not work: ${kvmProblem}`, version)
-    const isSandboxed = (await boot(accelerator, sandboxArguments)) === undefined
-    const problem = isSandboxed ? undefined : await boot(accelerator, [])
-    if (problem !== undefined) return unusable(`a test guest did not run: ${problem}`, version)
+    const sandboxed = await boot(accelerator, sandboxArguments)
+    const outcome = typeof sandboxed === 'string' ? await boot(accelerator, []) : sandboxed
+    if (typeof outcome === 'string') return unusable(`a test guest did not run: ${outcome}`, version)
     const reason = kvmProblem === undefined ? 'KVM ran a test guest' : `guests are emulated (tcg), which is slow: ${kvmProblem}`
     return {
       isUsable: true,
@@ -60,7 +66,8 @@ async function tryAccelerators(options: ProbeOptions, version: string): Promise<
       accelerator,
       reason,
       machineTypes: ['pc', 'micro'],
-      limits: {cpu: 'nice', isSandboxed},
+      limits: {cpu: 'nice', isSandboxed: typeof sandboxed !== 'string'},
+      tscKhz: outcome.tscKhz,
       hasPassthrough: accelerator === 'kvm' && (await exists('/dev/vfio/vfio')),
     }
   } finally {
@@ -68,19 +75,17 @@ async function tryAccelerators(options: ProbeOptions, version: string): Promise<
   }
 }
 
-async function explainKvm(boot: () => Promise<string | undefined>): Promise<string | undefined> {
+async function explainKvm(boot: () => Promise<BootOutcome>): Promise<string | undefined> {
   if (!(await exists('/dev/kvm'))) return 'there is no /dev/kvm'
-  const problem = await boot()
-  return problem === undefined ? undefined : `KVM did not run a test guest: ${problem}`
+  const outcome = await boot()
+  return typeof outcome === 'string' ? `KVM did not run a test guest: ${outcome}` : undefined
 }
 
-/** Boots the probe guest; answers what went wrong, undefined when it printed its text in time. */
-async function bootProbe(
-  options: ProbeOptions,
-  accelerator: 'kvm' | 'tcg',
-  disk: string,
-  extra: readonly string[],
-): Promise<string | undefined> {
+/** What a probe guest measured, or a sentence about what went wrong. */
+type BootOutcome = {readonly tscKhz: number} | string
+
+/** Boots the probe guest. */
+async function bootProbe(options: ProbeOptions, accelerator: 'kvm' | 'tcg', disk: string, extra: readonly string[]): Promise<BootOutcome> {
   const drive = {driver: 'raw', 'node-name': 'disk', 'read-only': true, file: {driver: 'file', filename: disk}}
   const child = spawn(
     options.binary,
@@ -99,18 +104,19 @@ async function bootProbe(
   }
 }
 
-function watchProbe(child: ChildProcess, deadlineMs: number): Promise<string | undefined> {
+function watchProbe(child: ChildProcess, deadlineMs: number): Promise<BootOutcome> {
   return new Promise((resolve) => {
     let printed = ''
     let errors = ''
-    const timer = setTimeout(() => resolve(`it printed nothing within ${deadlineMs} ms`), deadlineMs)
-    const settle = (problem: string | undefined) => {
+    const timer = setTimeout(() => resolve(`it did not print its text within ${deadlineMs} ms`), deadlineMs)
+    const settle = (outcome: BootOutcome) => {
       clearTimeout(timer)
-      resolve(problem)
+      resolve(outcome)
     }
     child.stdout?.on('data', (bytes: Buffer) => {
-      printed = (printed + bytes.toString('latin1')).slice(-4096)
-      if (printed.includes(probeText)) settle(undefined)
+      printed = (printed + bytes.toString('latin1')).slice(0, 65_536)
+      const measured = readProbeText(printed)
+      if (measured !== undefined) settle(measured)
     })
     child.stderr?.on('data', (bytes: Buffer) => {
       errors = (errors + bytes.toString('utf8')).slice(0, 2048)
@@ -133,10 +139,10 @@ function readVersion(binary: string): Promise<string | undefined> {
   })
 }
 
-async function readStored(path: string, key: string): Promise<HypervisorProbe | undefined> {
+async function readStored(path: string, key: string): Promise<QemuProbe | undefined> {
   try {
     const stored = storedSchema.parse(JSON.parse(await readFile(path, 'utf8')))
-    return stored.key === key ? (stored.probe as HypervisorProbe) : undefined // we wrote it
+    return stored.key === key ? (stored.probe as QemuProbe) : undefined // we wrote it
   } catch {
     return undefined
   }
@@ -153,7 +159,7 @@ function exists(path: string): Promise<boolean> {
   )
 }
 
-function unusable(reason: string, version?: string): HypervisorProbe {
+function unusable(reason: string, version?: string): QemuProbe {
   const limits = {cpu: 'nice', isSandboxed: false} as const
-  return {isUsable: false, version, accelerator: undefined, reason, machineTypes: [], limits, hasPassthrough: false}
+  return {isUsable: false, version, accelerator: undefined, reason, machineTypes: [], limits, hasPassthrough: false, tscKhz: 0}
 }

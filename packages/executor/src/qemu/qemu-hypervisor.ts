@@ -7,10 +7,10 @@ import {join} from 'node:path'
 import type {Logger} from '@aleph-onchain/common'
 import {type ItemHash, isItemHash} from '@aleph-onchain/message'
 import {ExecutorError, type ExecutorReason} from '../errors.ts'
-import type {Hypervisor, HypervisorProbe, Machine, MachineDefinition} from '../hypervisor.ts'
+import type {Hypervisor, Machine, MachineDefinition} from '../hypervisor.ts'
 import {buildQemuArguments} from './command-line.ts'
 import {CpuGroups} from './cpu-groups.ts'
-import {probeQemu} from './probe.ts'
+import {probeQemu, type QemuProbe} from './probe.ts'
 import {type FoundProcess, identifyProcess, listProcessesIn, signalProcess} from './processes.ts'
 import {QemuMachine} from './qemu-machine.ts'
 import {socketNames} from './socket-names.ts'
@@ -47,7 +47,7 @@ export class QemuHypervisor implements Hypervisor {
   readonly #logger: Logger
   readonly #groups = new CpuGroups()
   readonly #machines = new Map<ItemHash, QemuMachine>()
-  #probe: Promise<HypervisorProbe> | undefined
+  #probe: Promise<QemuProbe> | undefined
   #directoryHandle: number | undefined
   #directory = ''
 
@@ -56,7 +56,7 @@ export class QemuHypervisor implements Hypervisor {
     this.#options = {...defaultQemuOptions, ...options}
   }
 
-  probe(): Promise<HypervisorProbe> {
+  probe(): Promise<QemuProbe> {
     this.#probe ??= this.#findOut()
     return this.#probe
   }
@@ -66,7 +66,7 @@ export class QemuHypervisor implements Hypervisor {
     if (!probe.isUsable || probe.accelerator === undefined) {
       throw failed({code: 'EXECUTOR_HYPERVISOR_UNUSABLE', hypervisor: 'qemu', detail: probe.reason})
     }
-    const settings = {accelerator: probe.accelerator, isSandboxed: probe.limits.isSandboxed}
+    const settings = {accelerator: probe.accelerator, isSandboxed: probe.limits.isSandboxed, tscKhz: probe.tscKhz}
     await this.#removeSockets(definition.vmHash)
     const machine = await this.#spawn(definition, buildQemuArguments(definition, settings))
     this.#machines.set(definition.vmHash, machine)
@@ -91,7 +91,7 @@ export class QemuHypervisor implements Hypervisor {
     this.#directoryHandle = undefined
   }
 
-  async #findOut(): Promise<HypervisorProbe> {
+  async #findOut(): Promise<QemuProbe> {
     await this.#open()
     const {binary, accelerator, probeDeadlineMs} = this.#options
     const probe = await probeQemu({binary, accelerator, directory: this.#directory, deadlineMs: probeDeadlineMs})
@@ -127,7 +127,7 @@ export class QemuHypervisor implements Hypervisor {
       child.unref()
       const identity = identifyProcess(child.pid ?? -1)
       if (identity === undefined) throw await this.#explain(errorPath, await exited)
-      const machine = this.#build(definition.vmHash, identity, definition.channels ?? [])
+      const machine = this.#build(definition.vmHash, identity, definition.channels ?? [], true)
       void exited.then(async (detail) => {
         const words = await readWords(errorPath)
         machine.noteEnd(words === '' ? detail : `${detail}: ${words}`)
@@ -187,11 +187,11 @@ export class QemuHypervisor implements Hypervisor {
     const vmHash = name?.startsWith('guest=') ? name.slice('guest='.length) : undefined
     if (!isItemHash(vmHash) || this.#machines.has(vmHash)) return []
     const channels = commandLine.flatMap((argument) => readChannel(argument))
-    return [this.#build(vmHash, identity, channels)]
+    return [this.#build(vmHash, identity, channels, false)]
   }
 
-  #build(vmHash: ItemHash, identity: QemuMachine['process'], channels: readonly string[]): QemuMachine {
-    return new QemuMachine({vmHash, process: identity, channels, connectMs: 5_000, socketPath: (name) => this.#socketPath(name)})
+  #build(vmHash: ItemHash, identity: QemuMachine['process'], channels: readonly string[], isChild: boolean): QemuMachine {
+    return new QemuMachine({vmHash, process: identity, channels, isChild, connectMs: 5_000, socketPath: (name) => this.#socketPath(name)})
   }
 
   #forget(machine: QemuMachine): void {

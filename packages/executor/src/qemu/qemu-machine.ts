@@ -21,6 +21,8 @@ export interface QemuMachineParts {
   /** Gives the path of a socket, short enough to connect to. */
   readonly socketPath: (name: string) => string
   readonly connectMs: number
+  /** Whether this process started it, and so hears of its end. */
+  readonly isChild: boolean
 }
 
 /** How often processes that are not our children are looked at. */
@@ -56,7 +58,7 @@ export class QemuMachine implements Machine {
 
   /** Begins to watch the process and to listen to it. */
   attach(): void {
-    this.#watch = setInterval(() => this.#look(), watchMs)
+    if (!this.#parts.isChild) this.#watch = setInterval(() => this.#look(), watchMs)
     this.#openConsole()
   }
 
@@ -152,7 +154,7 @@ export class QemuMachine implements Machine {
     if (this.#isReleased) qmp.close()
     this.#qmp = qmp
     // QEMU closes the connection as it ends: look at once, then again until the process is gone.
-    void qmp.closed.then(() => this.#lookSoon(20))
+    if (!this.#parts.isChild) void qmp.closed.then(() => this.#lookSoon(20))
     return qmp
   }
 

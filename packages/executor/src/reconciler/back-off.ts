@@ -26,14 +26,8 @@ export function toProblem(error: unknown, failures: number, nowMs: number, ladde
   const delayMs = ladderMs[Math.min(failures, ladderMs.length - 1)] ?? 0
   return {
     problem_code: code,
-    problem_text: describe(error, code),
+    problem_text: isAlephError(error) ? error.message : errorTable[code].text,
     retry_at_ms: lasting.has(code) ? null : nowMs + delayMs,
     failures: failures + 1,
   }
-}
-
-function describe(error: unknown, code: ErrorCode): string {
-  const {text} = errorTable[code]
-  if (!isAlephError(error) || !('detail' in error.reason) || typeof error.reason.detail !== 'string') return text
-  return `${text} (${error.reason.detail})`
 }

@@ -1,18 +1,22 @@
 import {type Clock, throwIfAborted} from '@aleph-onchain/common'
+import {ExecutorError} from '../errors.ts'
 import type {Machine} from '../hypervisor.ts'
 
-/** How long each rung of the ladder waits for the process to end. */
+/** How long each rung of the ladder waits. */
 export interface StopTimes {
-  /** After the guest was asked to shut down. */
+  /** For the guest to go down after it was asked to. */
   readonly shutdownMs: number
-  /** After the hypervisor was asked to end, and again after SIGTERM. */
+  /** For the process to end after the hypervisor was told to, and again after each signal. */
   readonly forceMs: number
 }
 
+/** Pause between two presses of the power button: a guest that is just booting does not hear the first. */
+const pressEveryMs = 10_000
+
 /**
- * Stops a machine, from polite to certain: the guest is asked by its power button and its agent, then QEMU is told to quit, then
- * come SIGTERM and SIGKILL. Resolves when the process is gone; rejects with COMMON_ABORTED, leaving it where it is, when the signal
- * fires.
+ * Stops a machine, from polite to certain: the guest is asked by its power button and its agent, then the hypervisor is told to quit,
+ * then come SIGTERM and SIGKILL. Resolves when the process is gone and says whether the guest went down by itself. Rejects with
+ * COMMON_ABORTED, leaving the machine where it is, when the signal fires.
  */
 export async function stopMachine(
   machine: Machine,
@@ -20,20 +24,28 @@ export async function stopMachine(
   {shutdownMs, forceMs}: StopTimes,
   signal: AbortSignal,
 ): Promise<'guest' | 'forced'> {
-  const off = Promise.withResolvers<void>()
-  machine.onPoweredOff(off.resolve)
-  if ((await machine.readState()) === 'running') {
-    // Neither has to answer: what counts is whether the guest goes down.
-    void machine.powerDown().catch(() => undefined)
-    void machine.agent.shutdown('powerdown').catch(() => undefined)
-    await waitFor(Promise.race([off.promise, machine.ended]), clock, shutdownMs, signal)
-  }
-  const wasPolite = (await isEnded(machine)) || (await machine.readState()) === 'off'
+  const isDown = await askGuest(machine, clock, shutdownMs, signal)
   await machine.quit().catch(() => undefined)
   if (!(await waitFor(machine.ended, clock, forceMs, signal))) machine.kill('SIGTERM')
   if (!(await waitFor(machine.ended, clock, forceMs, signal))) machine.kill('SIGKILL')
-  await waitFor(machine.ended, clock, forceMs, signal)
-  return wasPolite ? 'guest' : 'forced'
+  if (await waitFor(machine.ended, clock, forceMs, signal)) return isDown ? 'guest' : 'forced'
+  throw new ExecutorError({code: 'EXECUTOR_HYPERVISOR_SILENT', command: 'SIGKILL', deadlineMs: forceMs})
+}
+
+/** Asks the guest to go down, again and again; tells whether it did. One that is paused cannot hear. */
+async function askGuest(machine: Machine, clock: Clock, shutdownMs: number, signal: AbortSignal): Promise<boolean> {
+  const state = await machine.readState()
+  if (state !== 'running') return state === 'off'
+  const off = Promise.withResolvers<void>()
+  machine.onPoweredOff(off.resolve)
+  const down = Promise.race([off.promise, machine.ended])
+  for (let restMs = shutdownMs; restMs > 0; restMs -= pressEveryMs) {
+    // Neither has to answer: what counts is whether the guest goes down.
+    void machine.powerDown().catch(() => undefined)
+    void machine.agent.shutdown('powerdown').catch(() => undefined)
+    if (await waitFor(down, clock, Math.min(restMs, pressEveryMs), signal)) return true
+  }
+  return false
 }
 
 /** Waits for an event, at most so long; tells whether it came. */
@@ -41,14 +53,10 @@ async function waitFor(event: Promise<unknown>, clock: Clock, ms: number, signal
   const giveUp = new AbortController()
   const timer = clock.sleep(ms, AbortSignal.any([giveUp.signal, signal])).then(
     () => false,
-    () => true,
+    () => false,
   )
   const came = await Promise.race([event.then(() => true), timer])
   giveUp.abort()
   throwIfAborted(signal)
   return came
-}
-
-async function isEnded(machine: Machine): Promise<boolean> {
-  return await Promise.race([machine.ended.then(() => true), Promise.resolve(false)])
 }

@@ -1,3 +1,5 @@
+export {describeHypervisor, type HypervisorFixture} from '../compliance/hypervisor.ts'
+export {FakeHost, FakeHypervisor, type GuestBehaviour} from './fake-hypervisor.ts'
 export {FakeVmNetwork} from './fake-vm-network.ts'
 export {buildExecutable, type InstanceOverrides} from './instance-content.ts'
 export {MemoryFileSource, MemoryMessageSource} from './memory-sources.ts'
