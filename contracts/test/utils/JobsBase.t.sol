@@ -95,8 +95,7 @@ abstract contract JobsBase is Base {
         split[2] = CommunityShare(developers, 1250);
         payments = PaymentManager(
             deployProxy(
-                address(new PaymentManager()),
-                abi.encodeCall(PaymentManager.initialize, (admin, registry, aleph, address(router), split))
+                address(new PaymentManager()), abi.encodeCall(PaymentManager.initialize, (admin, registry, aleph, address(router), split))
             )
         );
         jobs = JobManager(deployProxy(address(new JobManager()), abi.encodeCall(JobManager.initialize, (admin, registry))));

@@ -9,14 +9,7 @@ import {IPaymentManager, JobPayment, PaymentTerms, Settlement, TokenConfig} from
 import {JOB_ROLE} from "../../../src/base/Roles.sol";
 import {IUniswapV3Router} from "../../../src/interfaces/IUniswapV3.sol";
 import {BatchId, ImageId, JobId, NodeId, Permit} from "../../../src/Types.sol";
-import {
-    BlacklistToken,
-    FeeOnTransferToken,
-    MockERC20,
-    OddReturnToken,
-    RebasingToken,
-    ReentrantToken
-} from "../../mocks/MockERC20.sol";
+import {BlacklistToken, FeeOnTransferToken, MockERC20, OddReturnToken, RebasingToken, ReentrantToken} from "../../mocks/MockERC20.sol";
 import {MockFeed} from "../../mocks/MockFeed.sol";
 import {JobsBase} from "../../utils/JobsBase.t.sol";
 import {ITestPool} from "../../utils/Uniswap.sol";
@@ -133,9 +126,7 @@ contract PaymentsAttacks is JobsBase {
         for (uint256 i; i < attackers.length; ++i) {
             vm.startPrank(attackers[i]);
             expectMissingRole(attackers[i], JOB_ROLE);
-            payments.openPayment(
-                JobId.wrap(99), PaymentTerms(payer, payer, address(aleph), PRICE, 1000e18, address(0), 0, 0)
-            );
+            payments.openPayment(JobId.wrap(99), PaymentTerms(payer, payer, address(aleph), PRICE, 1000e18, address(0), 0, 0));
             vm.expectPartialRevert(IPaymentManager.PaymentManagerApprovalExceeded.selector);
             jobs.createJobFor(payer, "spec", terms(address(aleph)));
             vm.stopPrank();
@@ -469,8 +460,7 @@ contract PaymentsAttacks is JobsBase {
                 permit.deadline
             )
         );
-        (permit.v, permit.r, permit.s) =
-            vm.sign(privateKey, keccak256(abi.encodePacked(hex"1901", aleph.DOMAIN_SEPARATOR(), structHash)));
+        (permit.v, permit.r, permit.s) = vm.sign(privateKey, keccak256(abi.encodePacked(hex"1901", aleph.DOMAIN_SEPARATOR(), structHash)));
         aleph.permit(owner, address(payments), permit.value, permit.deadline, permit.v, permit.r, permit.s);
         vm.expectRevert();
         aleph.permit(owner, address(payments), permit.value, permit.deadline, permit.v, permit.r, permit.s);

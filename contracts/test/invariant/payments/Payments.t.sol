@@ -128,8 +128,9 @@ contract PaymentsInvariants is JobsBase {
         assertEq(handler.evadedFees(), 0);
     }
 
-    /// @dev INV 35: an approval's rate in use is that of the open jobs created under it.
+    /// @dev INV 35: a spender creates jobs under a live approval only; the rate in use is that of the open jobs created under it.
     function invariant_SpendersKeepToTheirApprovals() public view {
+        assertEq(handler.unapprovedJobs(), 0);
         address spender = handler.spender();
         for (uint256 who; who < 3; ++who) {
             for (uint256 t; t < 2; ++t) {

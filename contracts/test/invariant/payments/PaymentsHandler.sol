@@ -5,7 +5,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {TickMath} from "@uniswap/v4-core/src/libraries/TickMath.sol";
 import {Vm} from "forge-std/Vm.sol";
 import {Job, JobStatus, JobTerms} from "../../../src/interfaces/IJobManager.sol";
-import {Batch, IPaymentManager, JobPayment, PaymentStatus, Settlement} from "../../../src/interfaces/IPaymentManager.sol";
+import {Batch, IPaymentManager, JobPayment, PaymentStatus, Settlement, SpendState} from "../../../src/interfaces/IPaymentManager.sol";
 import {ImageTerms} from "../../../src/interfaces/IImageMarketplace.sol";
 import {JobManager} from "../../../src/JobManager.sol";
 import {PaymentManager} from "../../../src/PaymentManager.sol";
@@ -60,7 +60,10 @@ contract PaymentsHandler is JobsBase, Upgrader {
     uint256 public evadedFees;
     uint256 public badSwaps;
     uint256 public failedStops;
-    uint256 public strangersDebited;
+    /// @dev Jobs that the spender created for an account without an approval that covered them.
+    uint256 public unapprovedJobs;
+    /// @dev What the payers approved last.
+    mapping(address payer => mapping(address token => SpendState)) private _approvals;
     mapping(uint256 batch => uint256) public claimedOut;
     mapping(uint256 batch => uint256) public claimedKind;
     mapping(uint256 batch => uint256) public claims;
@@ -160,6 +163,16 @@ contract PaymentsHandler is JobsBase, Upgrader {
         Ghost storage ghost = ghosts[id];
         (ghost.token, ghost.maxPrice, ghost.maxSpend) = (wanted.token, wanted.pricePerSecond, wanted.maxSpend);
         ghost.communityFeeBps = uint16(payments.communityFeeBps());
+        if (bySpender) _checkApproval(account, wanted.token);
+    }
+
+    /// @dev INV 35: by our own record of what was approved.
+    function _checkApproval(address account, address token) private {
+        SpendState memory approved = _approvals[account][token];
+        SpendState memory used = payments.spendOf(account, spender, token);
+        bool isLive = approved.maxRate != 0 && eTime() <= approved.expiry;
+        if (!isLive || used.rate > approved.maxRate || used.spent > approved.maxTotal) ++unapprovedJobs;
+        ++calls["createdBySpender"];
     }
 
     function unassignJob(uint256 seed) external tracked("unassign") {
@@ -302,14 +315,12 @@ contract PaymentsHandler is JobsBase, Upgrader {
 
     function approveSpend(uint256 who, uint256 maxRate, uint256 maxTotal, uint64 expiry, bool inAleph) external tracked("approve") {
         expiry = uint64(edgeBound(expiry, eTime(), eTime() + 20 days));
+        maxRate = edgeBound(maxRate, 0, 0.02e18);
+        maxTotal = edgeBound(maxTotal, 0, type(uint256).max);
+        address token = inAleph ? address(aleph) : address(usdc);
         vm.prank(payers[who % 3]);
-        payments.approveSpend(
-            spender,
-            inAleph ? address(aleph) : address(usdc),
-            edgeBound(maxRate, 0, 0.02e18),
-            edgeBound(maxTotal, 0, type(uint256).max),
-            expiry
-        );
+        payments.approveSpend(spender, token, maxRate, maxTotal, expiry);
+        _approvals[payers[who % 3]][token] = SpendState(maxRate, maxTotal, expiry, 0, 0);
     }
 
     function changeFunds(uint256 who, uint256 amount, bool inAleph, uint256 how) external tracked("funds") {
@@ -339,8 +350,11 @@ contract PaymentsHandler is JobsBase, Upgrader {
         vm.startPrank(admin);
         payments.setCommunityFeeBps(edgeBound(fee, 0, 3000));
         payments.setBufferSeconds(uint64(edgeBound(buffer, 0, 1 days)));
-        if (remove && fee % 4 == 0) try payments.removeAllowedToken(address(usdc)) {}
-            catch {} else try payments.addAllowedToken(address(usdc), tokenConfig(pool, 6)) {} catch {}
+        if (remove && fee % 4 == 0) {
+            try payments.removeAllowedToken(address(usdc)) {} catch {}
+        } else {
+            try payments.addAllowedToken(address(usdc), tokenConfig(pool, 6)) {} catch {}
+        }
         vm.stopPrank();
     }
 

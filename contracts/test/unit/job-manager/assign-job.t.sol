@@ -28,8 +28,7 @@ contract JobManagerAssignJobTest is JobsBase {
 
     function test_TheNodesHotKeyMaySign() public {
         (address key, uint256 privateKey) = makeAddrAndKey("hot key");
-        bytes32 digest =
-            typedDigest("NodeRegistry", address(registry), TypedData.hash(HeartbeatKey(node, key, uint64(block.timestamp))));
+        bytes32 digest = typedDigest("NodeRegistry", address(registry), TypedData.hash(HeartbeatKey(node, key, uint64(block.timestamp))));
         vm.prank(operator);
         registry.setHeartbeatKey(node, key, uint64(block.timestamp), signDigest(privateKey, digest));
         bytes memory signature = signAccept(jobId, node, "hot key", PRICE, expiry);
@@ -137,9 +136,7 @@ contract JobManagerAssignJobTest is JobsBase {
         jobs.setNodeBlocked(node, false);
 
         stakingStub.deactivate(node);
-        _expectRevert(
-            abi.encodeWithSelector(INodeRegistry.NodeRegistryInvalidStatus.selector, node, NodeStatus.Inactive), signature
-        );
+        _expectRevert(abi.encodeWithSelector(INodeRegistry.NodeRegistryInvalidStatus.selector, node, NodeStatus.Inactive), signature);
         stakingStub.activate(node);
         assign(jobId, node, PRICE);
     }

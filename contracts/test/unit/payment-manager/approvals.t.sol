@@ -72,8 +72,7 @@ contract PaymentManagerApprovalsTest is JobsBase {
     function test_AcceptsASignedApprovalOnce() public {
         (address owner, uint256 privateKey) = makeAddrAndKey("owner");
         SpendApproval memory approval = SpendApproval(owner, stranger, address(aleph), 5, 6, expiry, 0);
-        bytes memory signature =
-            signDigest(privateKey, typedDigest("PaymentManager", address(payments), TypedData.hash(approval)));
+        bytes memory signature = signDigest(privateKey, typedDigest("PaymentManager", address(payments), TypedData.hash(approval)));
         payments.approveSpendBySignature(approval, signature);
         assertEq(payments.spendOf(owner, stranger, address(aleph)).maxTotal, 6);
         assertEq(payments.spendNonceOf(owner), 1);

@@ -69,16 +69,12 @@ contract PaymentManagerSwapsTest is JobsBase {
     function test_RevertWhen_TheAmountIsOutsideTheBounds() public {
         JobId small = run(terms(address(usdc)));
         skip(999);
-        vm.expectRevert(
-            abi.encodeWithSelector(IPaymentManager.PaymentManagerSwapSize.selector, address(usdc), 999_000, 1e6, 500e6)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IPaymentManager.PaymentManagerSwapSize.selector, address(usdc), 999_000, 1e6, 500e6));
         vm.prank(settler);
         payments.settleJobWithSwap(small, 0, uint64(block.timestamp));
         beat(node);
         skipLive(node, 7 days);
-        vm.expectRevert(
-            abi.encodeWithSelector(IPaymentManager.PaymentManagerSwapSize.selector, address(usdc), 604.8e6, 1e6, 500e6)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IPaymentManager.PaymentManagerSwapSize.selector, address(usdc), 604.8e6, 1e6, 500e6));
         vm.prank(settler);
         payments.settleJobWithSwap(small, 0, uint64(block.timestamp));
         settle(small);
@@ -156,9 +152,7 @@ contract PaymentManagerSwapsTest is JobsBase {
         MockFeed feed = _useFeed(8, 10e8);
         skip(1 hours + 1);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IPaymentManager.PaymentManagerStaleFeed.selector, address(usdc), 10e8, block.timestamp - 1 hours - 1
-            )
+            abi.encodeWithSelector(IPaymentManager.PaymentManagerStaleFeed.selector, address(usdc), 10e8, block.timestamp - 1 hours - 1)
         );
         payments.swapFloor(address(usdc), 1e6);
         int256[2] memory bad = [int256(0), int256(-1)];
@@ -197,8 +191,7 @@ contract PaymentManagerSwapsTest is JobsBase {
         assertEq(payments.totalParked(address(aleph)), out);
 
         uint256 claimed;
-        bytes32[3] memory holders =
-            [bytes32(uint256(uint160(operator))), NodeId.unwrap(node), bytes32(uint256(uint160(address(payments))))];
+        bytes32[3] memory holders = [bytes32(uint256(uint160(operator))), NodeId.unwrap(node), bytes32(uint256(uint160(address(payments))))];
         for (uint256 i; i < 3; ++i) {
             (uint256 amount, uint256 inKind) = payments.claimBatch(batch, holders[i]);
             claimed += amount;
@@ -275,9 +268,7 @@ contract PaymentManagerSwapsTest is JobsBase {
         BatchId batch = payments.openBatchOf(address(usdc));
         uint256[3] memory wrong = [uint256(0), 1e6 - 1, 14.4e6 + 1];
         for (uint256 i; i < 3; ++i) {
-            vm.expectRevert(
-                abi.encodeWithSelector(IPaymentManager.PaymentManagerSwapSize.selector, address(usdc), wrong[i], 1e6, 14.4e6)
-            );
+            vm.expectRevert(abi.encodeWithSelector(IPaymentManager.PaymentManagerSwapSize.selector, address(usdc), wrong[i], 1e6, 14.4e6));
             this.swapAsSettler(batch, wrong[i]);
         }
         _swap(batch, 14e6);
@@ -339,9 +330,7 @@ contract PaymentManagerSwapsTest is JobsBase {
         payments.setCommunityFeeBps(3000);
         vm.expectRevert(abi.encodeWithSelector(IPaymentManager.PaymentManagerTokenNotAllowed.selector, address(usdc)));
         payments.removeAllowedToken(address(usdc));
-        vm.expectRevert(
-            abi.encodeWithSelector(IPaymentManager.PaymentManagerBadTokenConfig.selector, address(aleph), bytes32("token"))
-        );
+        vm.expectRevert(abi.encodeWithSelector(IPaymentManager.PaymentManagerBadTokenConfig.selector, address(aleph), bytes32("token")));
         payments.removeAllowedToken(address(aleph));
         vm.stopPrank();
         vm.expectRevert(abi.encodeWithSelector(IPaymentManager.PaymentManagerTokenNotAllowed.selector, address(usdc)));
