@@ -19,10 +19,12 @@ const purposes = {
       mtools: 'mcopy',
       syslinux: 'syslinux',
       'squashfs-tools': 'mksquashfs',
-      mmdebstrap: 'mmdebstrap',
-      uidmap: 'newuidmap',
       'debian-archive-keyring': '/usr/share/keyrings/debian-archive-keyring.gpg',
     },
+  },
+  'whole-systems': {
+    without: 'no image of a whole Debian system can be built',
+    packages: {mmdebstrap: 'mmdebstrap', uidmap: 'newuidmap'},
   },
   networking: {
     without: 'machines have no network devices of their own, only the user-mode network of QEMU',

@@ -1,25 +1,26 @@
 import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {DebianArchive, type DebianPackage} from './debian-archive.ts'
+import {DebianArchive} from './debian-archive.ts'
 import {ImageError} from './image-error.ts'
-import type {Recipe} from './recipe.ts'
+import type {BuildResult, Recipe} from './recipe.ts'
 
 const images = dirname(import.meta.dirname)
 
 /** Image on this machine, with what is known of it. */
 export interface BuiltImage {
+  /** The image itself. */
   readonly path: string
+  /** All files of it by name. */
+  readonly paths: Readonly<Record<string, string>>
   readonly manifest: ImageManifest
 }
 
 /** What lies beside an image as `manifest.json`. */
 export interface ImageManifest {
   readonly name: string
-  readonly format: string
-  readonly file: string
-  readonly sizeBytes: number
-  readonly sha256: string
+  /** The image first. */
+  readonly files: readonly {readonly name: string; readonly sizeBytes: number; readonly sha256: string}[]
   readonly packages: Readonly<Record<string, string>>
 }
 
@@ -34,52 +35,60 @@ export async function buildImage(
   {refresh = false, cache = defaultCacheDirectory(), say = (_: string): void => undefined} = {},
 ): Promise<BuiltImage> {
   if (process.arch !== 'x64') throw new ImageError(`images are built for and on x86-64; this is ${process.arch}`)
-  const folder = join(images, recipe.name)
   const home = join(cache, hashRecipe(recipe))
-  const path = join(home, recipe.file)
   const manifestFile = join(home, 'manifest.json')
+  const paths = Object.fromEntries(recipe.files.map((name) => [name, join(home, name)]))
+  const path = join(home, recipe.files[0])
   if (!refresh && existsSync(manifestFile)) {
     const manifest: ImageManifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
-    if (existsSync(path) && statSync(path).size === manifest.sizeBytes) return {path, manifest}
+    if (manifest.files.every(({name, sizeBytes}) => statSync(join(home, name), {throwIfNoEntry: false})?.size === sizeBytes))
+      return {path, paths, manifest}
   }
 
   const began = Date.now()
   say(`Building the image ${recipe.name} from Debian packages …`)
   await ensureTools(recipe.tools)
-  const archive = new DebianArchive(cache)
-  archive.update()
   const directory = join(home, `.build-${process.pid}`)
   rmSync(directory, {recursive: true, force: true})
-  mkdirSync(directory, {recursive: true})
+  mkdirSync(join(directory, 'out'), {recursive: true})
   try {
-    const output = join(directory, recipe.file)
-    const {packages} = recipe.build({archive, directory, output, folder})
+    const archive = new DebianArchive(cache)
+    archive.update()
+    const output = (file: string) => join(directory, 'out', file)
+    const {packages} = recipe.build({archive, directory, output, folder: join(images, recipe.name)})
     const manifest = describe(recipe, output, packages)
+    rmSync(manifestFile, {force: true})
     // The manifest last: it says that the image is whole.
-    renameSync(output, path)
-    writeFileSync(join(directory, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
-    renameSync(join(directory, 'manifest.json'), manifestFile)
-    say(`Built ${path}: ${(manifest.sizeBytes / 2 ** 20).toFixed(1)} MiB in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
-    return {path, manifest}
+    for (const name of recipe.files) renameSync(output(name), join(home, name))
+    writeFileSync(output('manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
+    renameSync(output('manifest.json'), manifestFile)
+    const bytes = manifest.files.reduce((sum, {sizeBytes}) => sum + sizeBytes, 0)
+    say(`Built ${path}: ${(bytes / 2 ** 20).toFixed(1)} MiB in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
+    return {path, paths, manifest}
   } finally {
     rmSync(directory, {recursive: true, force: true})
   }
 }
 
 /** The script that brings Debian's programs runs before anything else is installed, so it has no types. */
-async function ensureTools(purpose: string): Promise<void> {
+async function ensureTools(purposes: readonly string[]): Promise<void> {
   const script = new URL('../../scripts/debian-packages.mjs', import.meta.url).href
   const {ensureDebianPackages}: {ensureDebianPackages: (purpose: string) => boolean} = await import(script)
-  if (!ensureDebianPackages(purpose)) throw new ImageError('programs are missing; the lines above say which')
+  // All purposes are asked before the first complaint, so that one command mends it.
+  const answers = purposes.map((purpose) => ensureDebianPackages(purpose))
+  if (answers.includes(false)) throw new ImageError('programs are missing; the lines above say which')
 }
 
-function describe(recipe: Recipe, output: string, packages: readonly DebianPackage[]): ImageManifest {
+function describe(recipe: Recipe, output: (file: string) => string, packages: BuildResult['packages']): ImageManifest {
   return {
     name: recipe.name,
-    format: recipe.format,
-    file: recipe.file,
-    sizeBytes: statSync(output).size,
-    sha256: createHash('sha256').update(readFileSync(output)).digest('hex'),
+    files: recipe.files.map((name) => ({
+      name,
+      sizeBytes: statSync(output(name)).size,
+      sha256: createHash('sha256')
+        .update(readFileSync(output(name)))
+        .digest('hex'),
+    })),
     packages: Object.fromEntries(packages.map(({name, version}) => [name, version])),
   }
 }

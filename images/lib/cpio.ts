@@ -1,10 +1,4 @@
-/** File of a tree that is being built: contents for a file, a target for a symbolic link, neither for a folder. */
-export interface TreeEntry {
-  readonly path: string
-  readonly mode: number
-  readonly contents?: Uint8Array
-  readonly target?: string
-}
+import type {TreeEntry} from './tree-entry.ts'
 
 const kinds = {folder: 0o040000, file: 0o100000, link: 0o120000}
 

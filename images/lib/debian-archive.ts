@@ -111,8 +111,8 @@ export function parseUris(answer: string): readonly {readonly name: string; read
   })
 }
 
-/** The mirror of Debian that this machine uses, if it uses one for the same release. */
-function findMirrors(): {readonly main: string; readonly security: string} {
+/** Finds the mirror of Debian that this machine uses, if it uses one for the same release. */
+export function findMirrors(): {readonly main: string; readonly security: string} {
   const format = '$(ORIGIN) $(LABEL) $(CODENAME) $(REPO_URI)'
   let targets = ''
   try {

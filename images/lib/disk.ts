@@ -1,4 +1,4 @@
-import {closeSync, copyFileSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync} from 'node:fs'
+import {closeSync, copyFileSync, openSync, readFileSync, readSync, rmSync, statSync, truncateSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {run} from './run.ts'
 
@@ -142,12 +142,13 @@ export function writeFixedTimes(file: string): void {
 }
 
 function copyInto(disk: number, source: string, position: number): void {
-  const contents = readFileSync(source)
-  const block = 64 * 1024
-  const zeros = Buffer.alloc(block)
-  for (let at = 0; at < contents.length; at += block) {
-    const part = contents.subarray(at, at + block)
+  const block = Buffer.alloc(2 ** 20)
+  const zeros = Buffer.alloc(block.length)
+  const file = openSync(source, 'r')
+  for (let at = 0, count = readSync(file, block); count > 0; at += count, count = readSync(file, block)) {
+    const part = block.subarray(0, count)
     // Zeros stay holes, for speed.
-    if (!part.equals(zeros.subarray(0, part.length))) writeSync(disk, part, 0, part.length, position + at)
+    if (!part.equals(zeros.subarray(0, count))) writeSync(disk, part, 0, count, position + at)
   }
+  closeSync(file)
 }

@@ -1,7 +1,8 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import type {TreeEntry} from './cpio.ts'
+import {ImageError} from './image-error.ts'
 import {run} from './run.ts'
+import type {TreeEntry} from './tree-entry.ts'
 
 /** Everything that would otherwise differ from one build to the next. */
 export interface Ext4Options {
@@ -33,21 +34,32 @@ export function writeExt4(file: string, entries: readonly TreeEntry[], {sizeByte
     `set_current_time @${timeSeconds}`,
     ...entries.flatMap((entry, index) => fill(entry, join(staging, `${index}`), timeSeconds)),
   ]
+  commands.push(...countLinks(entries))
   const script = join(staging, 'commands')
   writeFileSync(script, `${commands.join('\n')}\n`)
   run('debugfs', ['-w', '-f', script, file], {environment, fault: /^(?!debugfs \d)./m})
   rmSync(staging, {recursive: true})
 }
 
-function fill({path, mode, contents, target}: TreeEntry, source: string, timeSeconds: number): readonly string[] {
+function fill(entry: TreeEntry, staged: string, timeSeconds: number): readonly string[] {
+  const {path, mode, contents, source, target, sameAs, uid = 0, gid = 0} = entry
+  if (/["\n]/.test(`${path}${target ?? ''}`)) throw new ImageError(`${JSON.stringify(path)} cannot be written to a file system`)
   const place = `"/${path}"`
-  const times = ['atime', 'ctime', 'mtime', 'crtime'].map((field) => `set_inode_field ${place} ${field} @${timeSeconds}`)
-  if (target !== undefined) return [`symlink ${place} "${target}"`, ...times]
-  if (contents === undefined) return [`mkdir ${place}`, setMode(place, 0o040000 | mode), ...times]
-  writeFileSync(source, contents)
-  const owner = ['uid', 'gid'].map((field) => `set_inode_field ${place} ${field} 0`)
+  const fields = [`uid ${uid}`, `gid ${gid}`, ...['atime', 'ctime', 'mtime', 'crtime'].map((field) => `${field} @${timeSeconds}`)]
+  const settings = fields.map((field) => `set_inode_field ${place} ${field}`)
+  if (target !== undefined) return [`symlink ${place} "${target}"`, ...settings]
+  if (sameAs !== undefined) return [`link "/${sameAs}" ${place}`]
+  if (contents === undefined && source === undefined) return [`mkdir ${place}`, setMode(place, 0o040000 | mode), ...settings]
+  if (contents !== undefined) writeFileSync(staged, contents)
   const folder = dirname(path) === '.' ? '/' : `/${dirname(path)}`
-  return [`cd "${folder}"`, `write "${source}" "${basename(path)}"`, setMode(place, 0o100000 | mode), ...owner, ...times]
+  return [`cd "${folder}"`, `write "${source ?? staged}" "${basename(path)}"`, setMode(place, 0o100000 | mode), ...settings]
+}
+
+/** `link` of debugfs adds a name and leaves the count of names alone. */
+function countLinks(entries: readonly TreeEntry[]): readonly string[] {
+  const names = new Map<string, number>()
+  for (const {sameAs} of entries) if (sameAs !== undefined) names.set(sameAs, (names.get(sameAs) ?? 1) + 1)
+  return [...names].map(([path, count]) => `set_inode_field "/${path}" links_count ${count}`)
 }
 
 function setMode(place: string, mode: number): string {

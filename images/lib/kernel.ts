@@ -1,7 +1,7 @@
 import {existsSync, globSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
-import type {TreeEntry} from './cpio.ts'
 import {ImageError} from './image-error.ts'
+import type {TreeEntry} from './tree-entry.ts'
 
 /** Unpacked kernel of Debian. */
 export interface Kernel {

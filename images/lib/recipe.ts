@@ -1,12 +1,12 @@
-import type {DebianArchive, DebianPackage} from './debian-archive.ts'
+import type {DebianArchive} from './debian-archive.ts'
 
 /** How one image is made. */
 export interface Recipe {
   readonly name: string
-  readonly file: string
-  readonly format: 'qcow2' | 'squashfs' | 'elf' | 'cpio'
-  /** Purpose in scripts/debian-packages.mjs whose programs the build runs. */
-  readonly tools: string
+  /** Files that come out; the first is the image, others belong to it. */
+  readonly files: readonly [string, ...string[]]
+  /** Purposes in scripts/debian-packages.mjs whose programs the build runs. */
+  readonly tools: readonly string[]
   build(workshop: Workshop): BuildResult
 }
 
@@ -15,13 +15,13 @@ export interface Workshop {
   readonly archive: DebianArchive
   /** Empty folder for whatever comes in between; taken away afterwards. */
   readonly directory: string
-  /** File that the image goes to. */
-  readonly output: string
+  /** Names the place that a file goes to. */
+  output(file: string): string
   /** The recipe's own folder in the repository. */
   readonly folder: string
 }
 
 /** What went into an image. */
 export interface BuildResult {
-  readonly packages: readonly DebianPackage[]
+  readonly packages: readonly {readonly name: string; readonly version: string}[]
 }

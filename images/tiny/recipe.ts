@@ -1,12 +1,14 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
-import {packCpio, type TreeEntry} from '../lib/cpio.ts'
+import {packCpio} from '../lib/cpio.ts'
 import {unpackPackages} from '../lib/debian-archive.ts'
 import {compressDisk, writeDisk} from '../lib/disk.ts'
 import {findLibraries} from '../lib/elf.ts'
 import {writeExt4} from '../lib/ext4.ts'
 import {findKernel, layOutModules, orderModules} from '../lib/kernel.ts'
+import {readFolder} from '../lib/read-folder.ts'
 import type {Recipe} from '../lib/recipe.ts'
+import type {TreeEntry} from '../lib/tree-entry.ts'
 
 /** Drivers that the machine has on its way to the root file system and to its seed, in the order they are loaded. */
 const bootModules = [
@@ -52,7 +54,7 @@ const folders = [
   ...['media', 'mnt', 'opt', 'proc', 'run', 'sbin', 'srv', 'sys', 'tmp', 'usr', 'usr/bin', 'usr/lib', 'usr/lib/seed', 'usr/sbin'],
   ...['var', 'var/lib', 'var/lib/seed', 'var/log', 'var/tmp'],
 ]
-const commandLine = 'console=ttyS0 quiet loglevel=3 panic=10 random.trust_cpu=on 8250.nr_uarts=1 i8042.noaux cryptomgr.notests'
+const commandLine = 'console=ttyS0 edd=off quiet loglevel=3 panic=10 random.trust_cpu=on 8250.nr_uarts=1 i8042.noaux cryptomgr.notests'
 const uuid = '2f1c0d9e-5a44-4c3b-9d60-a1e9b07c6d21'
 /** 1 January 2024: the time of everything in the image. */
 const timeSeconds = 1_704_067_200
@@ -60,9 +62,8 @@ const timeSeconds = 1_704_067_200
 /** Kernel, busybox, dropbear and guest agent on a disk that boots in seconds and reads a NoCloud seed. */
 export const tinyRecipe: Recipe = {
   name: 'tiny',
-  file: 'tiny.qcow2',
-  format: 'qcow2',
-  tools: 'images',
+  files: ['tiny.qcow2'],
+  tools: ['images'],
   build({archive, directory, output, folder}) {
     const kernelPackage = archive.findDependency('linux-image-cloud-amd64', /linux-image-\S+-cloud-amd64/)
     const used = archive.download([kernelPackage, 'syslinux-common', ...packages])
@@ -109,7 +110,7 @@ export const tinyRecipe: Recipe = {
       timeSeconds,
       signature: 0xa1e9_0001,
     })
-    compressDisk(raw, output)
+    compressDisk(raw, output('tiny.qcow2'))
     return {packages: used}
   },
 }
@@ -163,15 +164,4 @@ function accounts(): readonly TreeEntry[] {
     {path: 'etc/issue', mode: 0o777, target: '../run/issue'},
     {path: 'etc/mtab', mode: 0o777, target: '../proc/self/mounts'},
   ]
-}
-
-/** Reads the files of a folder of this repository; what says `#!` may be run. */
-function readFolder(folder: string): readonly TreeEntry[] {
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .toSorted()
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => {
-      const contents = readFileSync(join(folder, path))
-      return {path, mode: contents.subarray(0, 2).toString() === '#!' ? 0o755 : 0o644, contents}
-    })
 }

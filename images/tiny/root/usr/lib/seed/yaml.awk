@@ -1,6 +1,13 @@
 # Flattens the plain part of YAML that people write in user-data: maps, lists, [flow lists], quoted scalars and | blocks by indentation.
 # Same output as json.awk. Anchors, tags, folded blocks and flow maps are not read.
-function escape(value) { gsub(/\\/, "\\\\\\\\", value); gsub(/\t/, "\\t", value); return value }
+# No gsub: what a backslash means in its replacement differs from one awk to the next.
+function escape(value,   parts, pieces, i, out) {
+  pieces = split(value, parts, "")
+  if (value !~ /[\\\t]/) return value
+  out = ""
+  for (i = 1; i <= pieces; i++) out = out (parts[i] == "\\" ? "\\\\" : parts[i] == "\t" ? "\\t" : parts[i])
+  return out
+}
 function join(path, key) { return path == "" ? key : path "/" key }
 function scalar(value) {
   if (value ~ /^".*"$/) { value = substr(value, 2, length(value) - 2); gsub(/\\"/, "\"", value); return value }
