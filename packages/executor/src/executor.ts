@@ -11,7 +11,7 @@ import {ParentCache} from './images/parent-cache.ts'
 import {ConsoleLogs} from './logs/console-logs.ts'
 import type {LogLine} from './logs/log-line.ts'
 import {InstanceMaker} from './machines/instance-maker.ts'
-import type {MachineMaker} from './machines/machine-maker.ts'
+import type {CreateMakers, MachineMaker} from './machines/machine-maker.ts'
 import type {MachineRow} from './machines/machine-row.ts'
 import {MachineTable} from './machines/machine-table.ts'
 import {Meter} from './metering/meter.ts'
@@ -47,8 +47,8 @@ export class Executor implements Startable {
   constructor(
     modules: ExecutorModules & {
       readonly hypervisors: readonly Hypervisor[]
-      /** Makers of machines other than instances, by kind. */
-      readonly makers?: ReadonlyMap<VmKind, MachineMaker>
+      /** Makes the makers of machines other than instances. */
+      readonly createMakers?: CreateMakers
     },
     options: Pick<ExecutorOptions, 'directory'> & Partial<ExecutorOptions>,
   ) {
@@ -64,7 +64,8 @@ export class Executor implements Startable {
     this.#logs = new ConsoleLogs(clock, {directory: this.#paths.logs, maxLogBytes, keepLogsMs})
     this.#meter = new Meter({database, clock, measureDisk: (vmHash) => this.#disks.measure(vmHash)})
     const instances = new InstanceMaker({disks: this.#disks, paths: this.#paths}, this.#options)
-    this.#makers = new Map<VmKind, MachineMaker>([...(modules.makers ?? []), ['instance', instances]])
+    const others = modules.createMakers?.({disks: this.#disks, parents: this.#parents, table: this.#table}) ?? []
+    this.#makers = new Map<VmKind, MachineMaker>([...others, ['instance', instances]])
     this.#keeperModules = this.#createKeeperModules()
     this.#tasks = [
       new RepeatedTask({clock, logger}, {name: 'meter machines', everyMs: this.#options.meterEveryMs, work: () => this.#measure()}),

@@ -4,7 +4,7 @@ export type * from './hypervisor.ts'
 export {defaultJobRunnerOptions, JobRunner, type JobRunnerOptions} from './jobs/job-runner.ts'
 export type * from './jobs/ports.ts'
 export type {LogLine, LogStream} from './logs/log-line.ts'
-export type {MachineMaker, PreparedFiles} from './machines/machine-maker.ts'
+export type {CreateMakers, MachineMaker, MakerParts, PreparedFiles} from './machines/machine-maker.ts'
 export type {MachineRow} from './machines/machine-row.ts'
 export {hashUsage, type VmUsage} from './metering/vm-usage.ts'
 export {

@@ -86,6 +86,7 @@ export class MachineKeeper {
   adopt(machine: Machine): void {
     this.#setMachine(machine)
     this.#modules.log(this.#row.vmHash).note('The node took the running machine over.')
+    this.#findMaker()?.adopted?.(machine, this.#row.started_ms !== null)
   }
 
   start(): void {
@@ -215,7 +216,7 @@ export class MachineKeeper {
       stopped_ms: null,
     })
     const files = await maker.fetch(spec, signal)
-    await starts.run(async () => {
+    const machine = await starts.run(async () => {
       const network = await this.#attach(spec)
       const definition = await files.define(network, signal)
       await this.change({prepared_ms: clock.now(), ...(network === undefined ? {} : {network})})
@@ -223,11 +224,13 @@ export class MachineKeeper {
       this.#setStage('starting')
       await this.change({starting_ms: clock.now(), starts: this.#row.starts + 1})
       // From here on it is started, whatever comes: what is not wanted is stopped again by the next look.
-      const machine = await this.#modules.hypervisor(this.#row.hypervisor).start(definition)
-      this.#setMachine(machine)
+      const started = await this.#modules.hypervisor(this.#row.hypervisor).start(definition)
+      this.#setMachine(started)
       this.#modules.log(spec.vmHash).note('The machine was started.')
-      await files.afterStart?.(machine, signal)
+      return started
     }, signal)
+    // Guests may take their time: none of the places for starts is held meanwhile.
+    await files.afterStart?.(machine, signal)
     await this.change({started_ms: clock.now(), problem_code: null, problem_text: null, retry_at_ms: null})
   }
 
@@ -249,7 +252,9 @@ export class MachineKeeper {
     try {
       await this.change({stopping_ms: clock.now()})
       log(this.#row.vmHash).note('The machine is being stopped.')
-      const how = await stopMachine(machine, clock, {shutdownMs: this.#options.shutdownMs, forceMs}, this.#stop.signal)
+      const maker = this.#findMaker()
+      const times = {shutdownMs: this.#options.shutdownMs, forceMs}
+      const how = await stopMachine(machine, clock, times, this.#stop.signal, maker?.shutDown?.bind(maker))
       log(this.#row.vmHash).note(how === 'guest' ? 'The guest has shut down.' : 'The guest did not shut down; its process was ended.')
       this.#forgetMachine(machine)
       await this.change({stopped_ms: clock.now()})
@@ -275,6 +280,15 @@ export class MachineKeeper {
     await this.#modules.removeDisks(this.#row, which)
     if (isErasing) await network.forget(this.#row.vmHash)
     await this.change({action: null, failures: 0, problem_code: null, problem_text: null, retry_at_ms: null})
+  }
+
+  /** Finds the maker of this kind of machine; a node that has none any more still adopts and stops what an earlier one started. */
+  #findMaker(): MachineMaker | undefined {
+    try {
+      return this.#modules.maker(this.#row.kind)
+    } catch {
+      return undefined
+    }
   }
 
   #setMachine(machine: Machine): void {
