@@ -15,7 +15,7 @@ const pressEveryMs = 10_000
 
 /**
  * Stops a machine, from polite to certain: the guest is asked by its power button and its agent, then the hypervisor is told to quit,
- * then come SIGTERM and SIGKILL. Resolves when the process is gone and says whether the guest went down by itself. Rejects with
+ * then come SIGTERM and SIGKILL; `shutDown` takes the place of the power button. Resolves when the process is gone and says whether the guest went down by itself. Rejects with
  * COMMON_ABORTED, leaving the machine where it is, when the signal fires.
  */
 export async function stopMachine(
@@ -23,8 +23,11 @@ export async function stopMachine(
   clock: Clock,
   {shutdownMs, forceMs}: StopTimes,
   signal: AbortSignal,
+  shutDown?: (machine: Machine, signal: AbortSignal) => Promise<void>,
 ): Promise<'guest' | 'forced'> {
-  const isDown = await askGuest(machine, clock, shutdownMs, signal)
+  const isDown = await (shutDown === undefined
+    ? askGuest(machine, clock, shutdownMs, signal)
+    : halt(machine, clock, shutdownMs, signal, shutDown))
   await machine.quit().catch(() => undefined)
   if (!(await waitFor(machine.ended, clock, forceMs, signal))) machine.kill('SIGTERM')
   if (!(await waitFor(machine.ended, clock, forceMs, signal))) machine.kill('SIGKILL')
@@ -46,6 +49,31 @@ async function askGuest(machine: Machine, clock: Clock, shutdownMs: number, sign
     if (await waitFor(down, clock, Math.min(restMs, pressEveryMs), signal)) return true
   }
   return false
+}
+
+/** Has somebody who knows the guest shut it down; tells whether that went well and in time. */
+async function halt(
+  machine: Machine,
+  clock: Clock,
+  shutdownMs: number,
+  signal: AbortSignal,
+  shutDown: (machine: Machine, signal: AbortSignal) => Promise<void>,
+): Promise<boolean> {
+  if ((await machine.readState()) === 'off') return true
+  const giveUp = new AbortController()
+  let isDone = false
+  const done = shutDown(machine, AbortSignal.any([giveUp.signal, signal])).then(
+    () => {
+      isDone = true
+    },
+    () => undefined,
+  )
+  try {
+    await waitFor(Promise.race([done, machine.ended]), clock, shutdownMs, signal)
+    return isDone
+  } finally {
+    giveUp.abort()
+  }
 }
 
 /** Waits for an event, at most so long; tells whether it came. */
