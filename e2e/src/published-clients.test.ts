@@ -1,8 +1,9 @@
 import {randomBytes} from 'node:crypto'
 import {startTemporaryDevnet, type TemporaryDevnet} from '@aleph-onchain/devnet'
 import {AlephHttpClient, AuthenticatedAlephHttpClient} from '@aleph-sdk/client'
+import {Blockchain} from '@aleph-sdk/core'
 import {importAccountFromPrivateKey} from '@aleph-sdk/ethereum'
-import {BaseMessageClient, ItemType, MessageType} from '@aleph-sdk/message'
+import {BaseMessageClient, HypervisorType, ItemType, MessageType, type Payment, PaymentType, VolumePersistence} from '@aleph-sdk/message'
 import {newAccount} from '@aleph-sdk/solana'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {engines} from './engines.ts'
@@ -67,6 +68,46 @@ describe.each(engines)('a network on $name', ({createUrls}) => {
       await expect(client.getMessage(message.item_hash)).rejects.toThrow(/forgotten/i)
       await eventually(async () => expect(reader.getMessage(message.item_hash)).rejects.toThrow(/forgotten/i))
     })
+  })
+
+  test('creates an instance paid by allowance, and a function, out of files that it has stored', async () => {
+    const client = new AuthenticatedAlephHttpClient(accounts.ethereum(), net.url(1))
+    const store = async (text: string) => {
+      const fileObject = new Blob([text])
+      return (await client.createStore({fileObject, storageEngine: ItemType.storage, channel, sync: true})).item_hash
+    }
+    const [image, code, runtime] = [await store('an image'), await store('some code'), await store('a runtime')]
+    const payment = {type: 'allowance', chain: 'ARB'} as unknown as Payment // published types do not know it yet
+    const instance = await client.createInstance({
+      channel,
+      resources: {vcpus: 1, memory: 512, seconds: 30},
+      environment: {hypervisor: HypervisorType.qemu},
+      rootfs: {parent: {ref: image}, persistence: VolumePersistence.host, size_mib: 20_480},
+      authorized_keys: ['ssh-ed25519 AAAA'],
+      metadata: {name: 'e2e', tags: ['e2e']},
+      payment,
+      sync: true,
+    })
+    const program = await client.createProgram({
+      channel,
+      programRef: code,
+      entrypoint: 'main:app',
+      runtime,
+      payment: {type: PaymentType.hold, chain: Blockchain.ETH},
+      sync: true,
+    })
+    const reader = new AlephHttpClient(net.url(3))
+    await eventually(() => reader.getMessage(program.item_hash))
+    const {messages} = await reader.getMessages({messageTypes: [MessageType.instance], hashes: [instance.item_hash]})
+    expect(messages).toMatchObject([{content: {payment: {type: 'allowance'}, rootfs: {parent: {ref: image}}}}])
+    await expect(
+      client.createInstance({
+        channel,
+        rootfs: {parent: {ref: image}},
+        payment: {type: PaymentType.hold, chain: Blockchain.ETH},
+        sync: true,
+      }),
+    ).rejects.toThrow()
   })
 
   test('queries with filters give exactly the messages that match', async () => {

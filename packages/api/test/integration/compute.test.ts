@@ -794,6 +794,16 @@ describe('a compute node over HTTP', () => {
       expect([...(call?.request.body ?? [])]).toEqual([0, 255, 128])
     })
 
+    it('reads the path behind the hash however the hash is written', async () => {
+      const hash = test.program.item_hash
+      const escaped = `%${hash.charCodeAt(0).toString(16)}${hash.slice(1)}`
+      for (const url of [`/vm/${escaped}/a?b`, `/vm/${escaped}?b`]) expect((await get(test.server, url)).text).toBe('hello')
+      expect(test.compute.programs.calls.map(({request}) => [request.path, request.queryString])).toEqual([
+        ['/a', 'b'],
+        ['/', 'b'],
+      ])
+    })
+
     it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const)('lets the function answer %s', async (method) => {
       expect((await test.send({method, url: `/vm/${test.program.item_hash}`})).status).toBe(200)
       expect(test.compute.programs.calls).toMatchObject([{request: {method, path: '/'}}])

@@ -17,6 +17,9 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as 
 
 const bodyBytes = 1_048_576
 
+/** What comes behind the hash, which may be written in any way that URLs allow. */
+const target = /^\/vm\/[^/?]*([^?]*)(?:\?(.*))?$/s
+
 /** Texts that clients know for what may go wrong before a function answers. */
 const failures: Readonly<Record<string, readonly [status: number, text: string]>> = {
   EXECUTOR_FILE_UNKNOWN: [400, 'Code, runtime or data not available'],
@@ -62,7 +65,7 @@ async function callProgram(context: ComputeContext, ref: string, request: Pick<R
   const {socket} = request.stream
   socket?.once('close', leave)
   try {
-    const call = await readCall(request, vmHash, gone.signal)
+    const call = await readCall(request, gone.signal)
     return writeAnswer(await context.programs.run(vmHash, call), {vmHash, codeRef})
   } catch (error) {
     const [status, text] = failures[isAlephError(error) ? error.code : ''] ?? []
@@ -87,17 +90,13 @@ async function getCodeRef({database}: ComputeContext, vmHash: string): Promise<s
   throw new ApiError({code: 'API_PROGRAM_UNREACHABLE', hash: vmHash, why: 'not called by HTTP'})
 }
 
-async function readCall(
-  {stream, headers}: Pick<RawRequest, 'stream' | 'headers'>,
-  vmHash: string,
-  signal: AbortSignal,
-): Promise<ProgramRequest> {
+async function readCall({stream, headers}: Pick<RawRequest, 'stream' | 'headers'>, signal: AbortSignal): Promise<ProgramRequest> {
   const {method = 'GET', url = ''} = stream
-  const [path = '', ...query] = url.slice(`/vm/${vmHash}`.length).split('?')
+  const [, path = '', queryString = ''] = target.exec(url) ?? []
   return {
     method,
     path: path === '' ? '/' : path,
-    queryString: query.join('?'),
+    queryString,
     headers: Object.entries(headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one] as const)),
     body: await readBytes(stream, bodyBytes),
     signal,

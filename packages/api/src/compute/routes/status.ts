@@ -16,6 +16,13 @@ const connectivity = z.object({egress: z.boolean(), dns: z.boolean(), domain: z.
 /** Whether a compute node is fit to be used. */
 export function createStatusRoutes(context: ComputeContext): readonly Route[] {
   const {diagnostics, logger} = context
+  /** Checks under way: those who ask meanwhile get the same answer. */
+  const checking = new Map<boolean, ReturnType<typeof checkProgram>>()
+  const check = (isLegacy: boolean) => {
+    const running = checking.get(isLegacy) ?? checkProgram(context, {isLegacy}).finally(() => checking.delete(isLegacy))
+    checking.set(isLegacy, running)
+    return running
+  }
   const fastApi = (path: string, isLegacy: boolean) =>
     defineComputeRoute(logger, {
       method: 'GET',
@@ -25,7 +32,7 @@ export function createStatusRoutes(context: ComputeContext): readonly Route[] {
       query: z.object({'retro-compatibility': z.string().optional()}),
       answers: {200: {description: 'It works', schema: checks}, 503: {description: 'It does not', schema: checks}},
       handle: async ({query}) => {
-        const {isFit, results} = await checkProgram(context, {isLegacy: isLegacy || query['retro-compatibility'] === 'true'})
+        const {isFit, results} = await check(isLegacy || query['retro-compatibility'] === 'true')
         return json(results, isFit ? 200 : 503)
       },
     })
