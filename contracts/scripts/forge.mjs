@@ -19,22 +19,23 @@ function findForge() {
 }
 
 /**
- * Runs Forge and returns its exit code, and its standard output when `capture` is set.
+ * Runs Forge, here or in a copy of this project, and returns its exit code. With `capture`, what it printed comes back instead of being
+ * shown; `quiet` keeps its complaints back too.
  * @param {readonly string[]} args
- * @param {{capture?: boolean, env?: Record<string, string>}} options
+ * @param {{capture?: boolean, quiet?: boolean, env?: Record<string, string>, cwd?: string}} options
  */
-export function runForge(args, {capture = false, env = {}} = {}) {
+export function runForge(args, {capture = false, quiet = false, env = {}, cwd = contractsRoot} = {}) {
   if (findForge() === undefined) ensureInstalled()
   linkLibraries()
-  const {status, stdout, error} = spawnSync(findForge() ?? 'forge', args, {
-    cwd: contractsRoot,
+  const {status, stdout, stderr, error} = spawnSync(findForge() ?? 'forge', args, {
+    cwd,
     env: {...process.env, ...env, PATH: [...binFolders, process.env.PATH].join(delimiter)},
-    stdio: ['inherit', capture ? 'pipe' : 'inherit', 'inherit'],
+    stdio: ['inherit', capture ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   })
   if (error) throw error
-  return {exitCode: status ?? 1, output: stdout ?? ''}
+  return {exitCode: status ?? 1, output: stdout ?? '', complaints: stderr ?? ''}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = runForge(process.argv.slice(2)).exitCode
