@@ -61,6 +61,16 @@ contract NodeRegistryHeartbeatBatchTest is NodeRegistryBase {
         assertLe(accepted, 1);
     }
 
+    /// @dev Signed as far ahead as is accepted: when the node may beat again, half an interval later, it has just expired.
+    function test_LeavesOutARepetitionAtTheFirstMomentForAnother() public {
+        (HeartbeatMessage[] memory beats, bytes[] memory signatures) = _batch(1);
+        (beats[0], signatures[0]) = _signed(hotPrivateKey, crn, uint64(block.timestamp + 60));
+        vm.startPrank(scheduler);
+        assertEq(registry.heartbeatBatch(beats, signatures), 1);
+        skip(registry.heartbeatInterval() / 2);
+        assertEq(registry.heartbeatBatch(beats, signatures), 0);
+    }
+
     function test_ABadBeatDoesNotSpoilTheOthers() public {
         (HeartbeatMessage[] memory beats, bytes[] memory signatures) = _batch(2);
         (beats[0], signatures[0]) = _signed(_ccnPrivateKey, crn, uint64(block.timestamp));

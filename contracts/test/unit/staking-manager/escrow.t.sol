@@ -221,6 +221,19 @@ contract StakingManagerEscrowTest is StakingManagerBase {
         staking.withdrawFor(alice, node);
     }
 
+    /// @dev What begins to thaw after a slash does so at price 1 if nothing thaws yet: it is not worth more after the refund.
+    function test_ARefundLiftsNoThawingShareAboveOne() public {
+        stake(node, MIN_SELF);
+        delegate(alice, node, 1000e18);
+        wipeSelf(node);
+        (SlashId slashId,) = committeeSlash(node, 3000);
+        assertEq(undelegate(alice, node, 1000e18), 700e18);
+        vm.prank(admin);
+        staking.refundSlash(slashId);
+        assertEq(staking.getPool(node).thawAssets, 700e18);
+        assertEq(staking.creditOf(treasury), 300e18);
+    }
+
     function testFuzz_ARefundNeverLiftsThePriceAboveOne(uint96 amount, uint256 thaw, uint256 slashBps, bool laterFirst) public {
         uint256 a = edgeBound(amount, 1e18, 3_000_000e18);
         stake(node, MIN_SELF);

@@ -52,6 +52,19 @@ contract StakingManagerRewardsTest is StakingManagerBase {
         assertEq(staking.pendingRewards(node, alice), 40e18);
     }
 
+    /// @dev One share lives beside a large thawing bucket and is lost by the slash's rounding.
+    function test_RewardsOutliveABucketThatDies() public {
+        undelegate(bob, node, 100e18);
+        wipeSelf(node);
+        undelegate(alice, node, 300e18 - 1);
+        addReward(node, 5e18);
+        committeeSlash(node, 3000);
+        assertEq(staking.getPool(node).epoch, 1, "dead");
+        assertEq(staking.pendingRewards(node, alice), 5e18);
+        vm.prank(alice);
+        assertEq(staking.claimRewards(node, alice), 5e18);
+    }
+
     function test_RevertWhen_NobodyDelegatesOrTheCallerIsNotPayment() public {
         undelegate(alice, node, 300e18);
         undelegate(bob, node, 100e18);

@@ -75,6 +75,18 @@ contract StakingManagerSlashTest is StakingManagerBase {
         assertEq(slashed, 14e18);
     }
 
+    /// @dev Both ends of the window lie inside it.
+    function test_ASlashSevenDaysAgoStillCounts() public {
+        stake(node, 100e18);
+        slash(node, 30e18);
+        skip(7 days);
+        (, uint256 slashed) = slash(node, type(uint256).max);
+        assertEq(slashed, 0);
+        skip(1);
+        (, slashed) = slash(node, type(uint256).max);
+        assertEq(slashed, 21e18);
+    }
+
     function test_DelegationsDoNotRaiseWhatSelfStakeMayLose() public {
         stake(node, 100e18);
         delegate(alice, node, 1600e18);
