@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -49,6 +50,14 @@ export class MutantProject {
   remove() {
     rmSync(this.#root, {recursive: true, force: true})
   }
+}
+
+/** Names the sources of a test: whoever changes one of them changes the name. */
+export function hashSources(test) {
+  const files = ['foundry.toml', ...listReached(test)].sort()
+  return createHash('sha256')
+    .update(JSON.stringify(files.map((file) => [file, readSource(file)])))
+    .digest('hex')
 }
 
 /** Reads a file of the project. */

@@ -1,19 +1,28 @@
 /**
  * Proves that the tests watch what they say they watch: breaks the contracts in one place at a time (`test/mutants/mutants.json`) and
  * expects one named test to fail each time. A mutant that does not compile, or that fails before that test, does not count as killed.
+ * One that was killed with the same sources before (`cache/mutants.json`) is not run again but for `--fresh`.
  * `--only ID[,ID]` runs some, `--json` prints results as JSON, `--docs` writes docs/contracts/mutants.md after all were killed,
  * `--check` runs none: it only tells whether each mutant still fits the sources and the document is fresh.
  */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {createHash} from 'node:crypto'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {contractsRoot} from './forge.mjs'
-import {MutantProject, readSource} from './mutant-project.mjs'
+import {hashSources, MutantProject, readSource} from './mutant-project.mjs'
 
 const {values} = parseArgs({
-  options: {only: {type: 'string'}, json: {type: 'boolean'}, docs: {type: 'boolean'}, check: {type: 'boolean'}},
+  options: {
+    only: {type: 'string'},
+    fresh: {type: 'boolean'},
+    json: {type: 'boolean'},
+    docs: {type: 'boolean'},
+    check: {type: 'boolean'},
+  },
 })
 const documentPath = join(contractsRoot, '..', 'docs', 'contracts', 'mutants.md')
+const memoPath = join(contractsRoot, 'cache', 'mutants.json')
 const all = JSON.parse(readSource('test/mutants/mutants.json'))
 
 /** Names what keeps a mutant from being run: a text that is not there once, a test that does not exist. */
@@ -40,8 +49,41 @@ function runMutant(project, {file, from, to, killedBy}) {
   return {outcome: result.status === 'Failure' ? 'killed' : 'survived', reason: result.reason ?? ''}
 }
 
-/** Runs the mutants of one test file: first their tests on the sources as they are, then each mutant. */
+/** Gives what a mutant's outcome depends on: its texts, its test and all sources of it. */
+function fingerprint({file, from, to, killedBy}, sources) {
+  return createHash('sha256')
+    .update(JSON.stringify([file, from, to, killedBy, sources]))
+    .digest('hex')
+}
+
+/** Reads the fingerprints of mutants that were killed before, by their ids. */
+function readMemo() {
+  return existsSync(memoPath) ? JSON.parse(readFileSync(memoPath, 'utf8')) : {}
+}
+
+/** Keeps that a mutant was killed, whoever else keeps something meanwhile. */
+function remember(id, print) {
+  mkdirSync(dirname(memoPath), {recursive: true})
+  writeFileSync(memoPath, `${JSON.stringify({...readMemo(), [id]: print}, null, 2)}\n`)
+}
+
+/** Runs the mutants of one test file but those that are known to be killed. */
 function* runGroup(path, mutants) {
+  const sources = hashSources(path)
+  const known = values.fresh ? {} : readMemo()
+  const isKnown = (mutant) => known[mutant.id] === fingerprint(mutant, sources)
+  for (const {id} of mutants.filter(isKnown)) yield {id, outcome: 'killed', reason: 'before, with the same sources', seconds: 0}
+  const unknown = mutants.filter((mutant) => !isKnown(mutant))
+  if (unknown.length === 0) return
+  for (const result of runUnknown(path, unknown)) {
+    const mutant = unknown.find(({id}) => id === result.id)
+    if (result.outcome === 'killed') remember(result.id, fingerprint(mutant, sources))
+    yield result
+  }
+}
+
+/** Runs mutants of one test file: first their tests on the sources as they are, then each mutant. */
+function* runUnknown(path, mutants) {
   const project = new MutantProject(path)
   try {
     const names = [...new Set(mutants.map(({killedBy}) => killedBy.test))]
