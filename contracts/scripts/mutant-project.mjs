@@ -26,6 +26,11 @@ export class MutantProject {
     for (const file of ['foundry.toml', ...listReached(test)]) this.write(file, readSource(file))
   }
 
+  /** Reads a file of the copy. */
+  read(file) {
+    return readFileSync(join(this.#contracts, file), 'utf8')
+  }
+
   /** Writes a file of the copy. */
   write(file, text) {
     const path = join(this.#contracts, file)

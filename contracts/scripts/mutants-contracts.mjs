@@ -38,7 +38,7 @@ function findFault({id, file, from, to, killedBy}, index) {
 
 /** Runs a mutant in a project whose tests pass, and puts the source back. */
 function runMutant(project, {file, from, to, killedBy}) {
-  const source = readSource(file)
+  const source = project.read(file)
   const at = source.indexOf(from)
   project.write(file, source.slice(0, at) + to + source.slice(at + from.length))
   const {ended, fault} = project.run([killedBy.test])
