@@ -3,7 +3,7 @@ import {hasChainCode} from '../errors.ts'
 
 /**
  * What a failed request means: an `answer` of the chain that every endpoint would give, a `range` of blocks that is too large, an endpoint
- * that is `busy`, a chain that is `other` than was expected, or an endpoint with a `fault`.
+ * that is `busy`, something `other` that the next endpoint may see or do differently, or an endpoint with a `fault`.
  */
 export type RpcFailure = 'answer' | 'range' | 'busy' | 'other' | 'fault'
 
@@ -18,7 +18,6 @@ const invalidInput = -32000
 const limitExceeded = -32005
 const invalidParameters = -32602
 const methodNotFound = -32601
-const internalError = -32603
 
 /** Tells what to do about a failed request. */
 export function classifyRpcFailure(error: unknown, method: string): RpcFailure {
@@ -32,6 +31,5 @@ export function classifyRpcFailure(error: unknown, method: string): RpcFailure {
   if (busyTexts.test(text) || error.code === limitExceeded) return 'busy'
   if (method === 'eth_sendRawTransaction' && error.code === invalidInput) return 'answer'
   if (error.code === invalidParameters) return method === 'eth_getLogs' ? 'range' : 'answer'
-  if (error.code === methodNotFound || error.code === internalError) return 'fault'
-  return 'fault'
+  return error.code === methodNotFound ? 'other' : 'fault'
 }

@@ -62,7 +62,7 @@ export class RpcPool implements RpcClient {
         last = error
       }
     }
-    // Some endpoint works and sees another chain, and none sees the one that was expected.
+    // Some endpoint works, but sees another chain than was expected or lacks the method, and no other does better.
     if (other !== undefined) throw other
     if (failures.length === 1 && last instanceof ChainError) throw last
     throw new ChainError({code: 'CHAIN_UNREACHABLE', failures}, {message: `No RPC endpoint answers: ${failures.join('; ')}.`})
