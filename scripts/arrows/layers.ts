@@ -17,8 +17,8 @@ const clients: Readonly<Record<string, readonly string[]>> = {
   console: ['common', 'sdk'],
 }
 
-/** Whose values the testkit may use: builders make messages, fixtures open databases. Of all others it sees only types. */
-const testkitValues: readonly string[] = ['common', 'message', 'merkle', 'database']
+/** Whose values the testkit may use: builders make messages, fixtures open databases and deploy contracts. Of all others it sees only types. */
+const testkitValues: readonly string[] = ['common', 'contracts', 'message', 'merkle', 'database']
 
 /** Import of one package by another, both by their folders' names. */
 export interface Arrow {
