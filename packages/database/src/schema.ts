@@ -263,8 +263,8 @@ export interface MachinesTable {
   /** Decimal digits; only of machines with source `job`. */
   job_id: string | null
   wanted: 'running' | 'suspended' | 'gone'
-  /** Who stopped it although it is wanted; sticky until its owner starts it again. */
-  stopped_by: 'owner' | 'guest' | null
+  /** What stopped it although it is wanted; sticky until its owner starts it again. `move`: its disks are on their way to another host. */
+  stopped_by: 'owner' | 'guest' | 'move' | null
   /** What its owner asked for and is not done yet. */
   action: 'reboot' | 'erase' | 'reinstall' | 'reinstall-rootfs' | null
   vcpus: number

@@ -462,12 +462,14 @@ describe('Executor', () => {
   }
 
   async function readLog(vmHash: ItemHash): Promise<readonly string[]> {
-    return (await Array.fromAsync(executor.readLogs(vmHash))).map(({text}) => text)
+    const texts: string[] = []
+    for await (const {text} of executor.readLogs(vmHash)) texts.push(text)
+    return texts
   }
 })
 
 /** View of no machine, for comparing. */
-const none = {observed: undefined, problem: undefined, pid: undefined, starts: 0, times: {stoppedMs: undefined}}
+const none = {times: {}, starts: 0} as unknown as VmView
 
 function describeView(view: VmView | undefined): string {
   return JSON.stringify(view, (_, value) => (typeof value === 'bigint' ? String(value) : value))

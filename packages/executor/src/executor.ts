@@ -2,6 +2,7 @@ import {mkdir} from 'node:fs/promises'
 import {isAlephError, type Logger, RepeatedTask, type Startable} from '@aleph-onchain/common'
 import type {ItemHash} from '@aleph-onchain/message'
 import {assertFits, computeCapacity, readHostFacts, toCommitment} from './admission/host-capacity.ts'
+import {Backups} from './backups/backups.ts'
 import {type MachinePaths, machinePaths} from './disks/disk-paths.ts'
 import {MachineDisks} from './disks/machine-disks.ts'
 import {ExecutorError} from './errors.ts'
@@ -17,6 +18,7 @@ import {MachineTable} from './machines/machine-table.ts'
 import {Meter} from './metering/meter.ts'
 import type {VmUsage} from './metering/vm-usage.ts'
 import {createExecutorMetrics} from './metrics.ts'
+import {Migrations} from './migrations/migrations.ts'
 import {defaultExecutorOptions, type ExecutorOptions} from './options.ts'
 import type {ExecutableMessage, ExecutorModules, PortForward, VmKind} from './ports.ts'
 import {type KeeperModules, MachineKeeper} from './reconciler/machine-keeper.ts'
@@ -27,6 +29,8 @@ import type {HostCapacity, VmSource, VmView, WantedState} from './vm-view.ts'
 
 /** Machines of one host: keeps each one as it is wanted, across every end of this process. */
 export class Executor implements Startable {
+  readonly backups: Backups
+  readonly migrations: Migrations
   readonly #modules: ExecutorModules & {readonly hypervisors: readonly Hypervisor[]}
   readonly #options: ExecutorOptions
   readonly #logger: Logger
@@ -55,7 +59,7 @@ export class Executor implements Startable {
     this.#modules = modules
     this.#options = {...defaultExecutorOptions, ...options}
     this.#logger = modules.logger
-    const {clock, logger, database, files, messages, random: _} = modules
+    const {clock, logger, database, files, messages} = modules
     const {maxParentBytes: maxTotalBytes, maxImageBytes: maxFileBytes, maxLogBytes, keepLogsMs} = this.#options
     this.#paths = machinePaths(this.#options.directory)
     this.#table = new MachineTable(database)
@@ -67,6 +71,21 @@ export class Executor implements Startable {
     const others = modules.createMakers?.({disks: this.#disks, parents: this.#parents, table: this.#table}) ?? []
     this.#makers = new Map<VmKind, MachineMaker>([...others, ['instance', instances]])
     this.#keeperModules = this.#createKeeperModules()
+    const getKeeper = (vmHash: ItemHash) => this.#get(vmHash)
+    const readSpec = ({row}: MachineKeeper) => this.#getMaker(row.kind).readSpec(row.message)
+    const shared = {table: this.#table, disks: this.#disks, clock, logger, getKeeper, readSpec}
+    this.backups = new Backups({...shared, database}, this.#options, this.#paths.backups)
+    this.migrations = new Migrations(
+      {
+        ...shared,
+        paths: this.#paths,
+        hasKeeper: (vmHash) => this.#keepers.has(vmHash),
+        listKeepers: () => [...this.#keepers.values()],
+        admit: (vmHash) => this.admit(vmHash),
+        place: (vmHash, source) => this.place(vmHash, source),
+      },
+      this.#options,
+    )
     this.#tasks = [
       new RepeatedTask({clock, logger}, {name: 'meter machines', everyMs: this.#options.meterEveryMs, work: () => this.#measure()}),
       new RepeatedTask({clock, logger}, {name: 'tidy machines', everyMs: 10 * 60_000, work: () => this.#tidy()}),
@@ -92,6 +111,8 @@ export class Executor implements Startable {
       running.delete(row.vmHash)
     }
     for (const vmHash of running.keys()) this.#logger.warn('A machine runs that the database does not know; it is left alone', {vmHash})
+    await this.backups.start()
+    await this.migrations.start()
     for (const keeper of this.#keepers.values()) keeper.start()
     for (const task of this.#tasks) await task.start()
   }
@@ -102,6 +123,7 @@ export class Executor implements Startable {
     this.#isRunning = false
     for (const task of this.#tasks) await task.stop()
     this.#parents.stop()
+    await Promise.all([this.backups.stop(), this.migrations.stop()])
     await Promise.all([...this.#keepers.values()].map((keeper) => keeper.stop()))
     await this.#measure().catch(() => undefined)
     for (const hypervisor of this.#modules.hypervisors) await hypervisor.release()
@@ -377,6 +399,8 @@ export class Executor implements Startable {
 
   async #tidy(): Promise<void> {
     await this.#parents.evict(await this.#table.listFilesInUse())
+    await this.backups.removeExpired()
+    await this.migrations.removeExpired()
     await this.#logs.removeOld(new Set(this.#keepers.keys()))
   }
 

@@ -138,8 +138,18 @@ export interface Machine {
   setForwards(listenAddress: string, ports: readonly MappedPort[]): Promise<void>
   /** Opens a byte stream that the definition names. */
   openChannel(name: string): Promise<Duplex>
-  /** Copies a disk of the running guest, as it is at one instant, into a new standalone qcow2 file. */
-  copyDisks(copies: readonly DiskCopy[], signal: AbortSignal): Promise<void>
+  /** Connections between numbered ports of guest and host, where the hypervisor has them. */
+  readonly vsock?: Vsock
+  /** Copies disks of the running guest, all as they are at one instant, into files that then stand alone. */
+  copyDisks(copies: readonly DiskCopy[], options: CopyOptions): Promise<void>
+}
+
+/** Virtual sockets of a machine. */
+export interface Vsock {
+  /** Connects to a port of the guest. Rejects with EXECUTOR_HYPERVISOR_REFUSED when nobody listens there. */
+  connect(port: number): Promise<Duplex>
+  /** Takes the connections that the guest opens to a port of the host; the returned function ends that. */
+  listen(port: number, onConnection: (stream: Duplex) => void): Promise<() => void>
 }
 
 /** One disk to copy. */
@@ -148,6 +158,13 @@ export interface DiskCopy {
   readonly name: string
   /** qcow2 file of the disk's size that exists. */
   readonly targetPath: string
+}
+
+/** How disks are copied. */
+export interface CopyOptions {
+  readonly signal: AbortSignal
+  /** Called once the instant has passed as which the disks are copied: the guest may write again. */
+  readonly onBegun: () => Promise<void>
 }
 
 /** Agent inside the guest, which may be absent, hang or lie: it costs its deadline at most. */

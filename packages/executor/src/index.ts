@@ -1,3 +1,4 @@
+export type {BackupChoice, BackupState, Backups, BackupView} from './backups/backups.ts'
 export {ExecutorError, type ExecutorReason} from './errors.ts'
 export {Executor} from './executor.ts'
 export type * from './hypervisor.ts'
@@ -7,6 +8,8 @@ export type {LogLine, LogStream} from './logs/log-line.ts'
 export type {CreateMakers, MachineMaker, MakerParts, PreparedFiles} from './machines/machine-maker.ts'
 export type {MachineRow} from './machines/machine-row.ts'
 export {hashUsage, type VmUsage} from './metering/vm-usage.ts'
+export type {ExportedDisk} from './migrations/export-manifest.ts'
+export type {ExportState, ImportRequest, ImportState, Migrations} from './migrations/migrations.ts'
 export {
   defaultExecutorOptions,
   type ExecutorOptions,

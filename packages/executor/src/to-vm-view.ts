@@ -19,7 +19,7 @@ export function toVmView(row: MachineRow, live: LiveParts): VmView {
     hypervisor: row.hypervisor,
     source: row.source,
     wanted: row.wanted,
-    isStoppedByOwner: row.stopped_by !== null,
+    isStoppedByOwner: row.stopped_by === 'owner' || row.stopped_by === 'guest',
     observed: observe(row, live),
     problem: readProblem(row),
     vcpus: row.vcpus,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {ExecutorError} from '../errors.ts'
-import type {DiskCopy} from '../hypervisor.ts'
+import type {CopyOptions, DiskCopy} from '../hypervisor.ts'
 import type {QmpClient} from './qmp.ts'
 
 const jobsSchema = z.array(z.object({id: z.string(), status: z.string(), error: z.string().optional()}))
@@ -12,13 +12,13 @@ const lookMs = 200
  * Copies disks of a running guest as they are at one instant: one transaction starts a backup job per disk, QEMU keeps what
  * the guest overwrites meanwhile. Rejects with EXECUTOR_BACKUP_FAILED and leaves no job behind.
  */
-export async function copyDisks(qmp: QmpClient, copies: readonly DiskCopy[], signal: AbortSignal): Promise<void> {
+export async function copyDisks(qmp: QmpClient, copies: readonly DiskCopy[], {signal, onBegun}: CopyOptions): Promise<void> {
   const jobs = copies.map(({name}) => `copy-${name}`)
   const targets: string[] = []
   try {
     for (const {name, targetPath} of copies) {
       const file = {driver: 'file', filename: targetPath}
-      await qmp.run('blockdev-add', {'node-name': `target-${name}`, driver: 'qcow2', file})
+      await qmp.run('blockdev-add', {'node-name': `target-${name}`, driver: 'qcow2', file, discard: 'unmap', 'detect-zeroes': 'unmap'})
       targets.push(`target-${name}`)
     }
     const actions = copies.map(({name}) => ({
@@ -26,6 +26,7 @@ export async function copyDisks(qmp: QmpClient, copies: readonly DiskCopy[], sig
       data: {'job-id': `copy-${name}`, device: name, target: `target-${name}`, sync: 'full', 'auto-dismiss': false},
     }))
     await qmp.run('transaction', {actions, properties: {'completion-mode': 'grouped'}})
+    await onBegun()
     await waitForJobs(qmp, jobs, signal)
   } finally {
     await settleJobs(qmp, jobs)

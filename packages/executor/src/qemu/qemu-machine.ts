@@ -3,7 +3,7 @@ import {connect, type Socket} from 'node:net'
 import type {Duplex} from 'node:stream'
 import type {ItemHash} from '@aleph-onchain/message'
 import {ExecutorError, type ExecutorReason} from '../errors.ts'
-import type {DiskCopy, GuestState, Machine, MachineEnd, ProcessIdentity} from '../hypervisor.ts'
+import type {CopyOptions, DiskCopy, GuestState, Machine, MachineEnd, ProcessIdentity} from '../hypervisor.ts'
 import type {MappedPort} from '../ports.ts'
 import {copyDisks} from './copy-disks.ts'
 import {changeForwards} from './forwards.ts'
@@ -144,8 +144,8 @@ export class QemuMachine implements Machine {
     return socket
   }
 
-  async copyDisks(copies: readonly DiskCopy[], signal: AbortSignal): Promise<void> {
-    await copyDisks(await this.connect(), copies, signal)
+  async copyDisks(copies: readonly DiskCopy[], options: CopyOptions): Promise<void> {
+    await copyDisks(await this.connect(), copies, options)
   }
 
   async #openQmp(): Promise<QmpClient> {

@@ -56,7 +56,7 @@ export class MachineKeeper {
   #wake = Promise.withResolvers<void>()
   /** Fires when a start under way is no longer wanted. */
   #startSignal: AbortController | undefined
-  #isHeld = false
+  #heldFor: string | undefined
   #isDeleted = false
   #loop: Promise<void> = Promise.resolve()
 
@@ -120,16 +120,20 @@ export class MachineKeeper {
    * under way.
    */
   async hold<T>(name: string, work: () => Promise<T>): Promise<T> {
-    if (this.#isHeld || this.#stage !== undefined) {
-      throw new ExecutorError({code: 'EXECUTOR_BUSY', vmHash: this.#row.vmHash, work: this.#stage ?? name})
-    }
-    this.#isHeld = true
+    this.assertIdle()
+    this.#heldFor = name
     try {
       return await work()
     } finally {
-      this.#isHeld = false
+      this.#heldFor = undefined
       this.wake()
     }
+  }
+
+  /** Throws EXECUTOR_BUSY when `hold` would. */
+  assertIdle(): void {
+    const work = this.#heldFor ?? this.#stage
+    if (work !== undefined) throw new ExecutorError({code: 'EXECUTOR_BUSY', vmHash: this.#row.vmHash, work})
   }
 
   /** Stops the guest and its process inside of `hold`. */
@@ -148,7 +152,7 @@ export class MachineKeeper {
 
   /** Does one step; answers how long there is nothing to do. */
   async #lookOnce(): Promise<number> {
-    if (this.#isHeld) return this.#options.lookEveryMs
+    if (this.#heldFor !== undefined) return this.#options.lookEveryMs
     const guest = await this.#readGuest()
     const nowMs = this.#modules.clock.now()
     const step = decideStep(this.#row, guest, nowMs, this.#options.deleteAfterMs)

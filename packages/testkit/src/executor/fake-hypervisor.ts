@@ -1,5 +1,6 @@
 import {PassThrough} from 'node:stream'
 import type {
+  CopyOptions,
   DiskCopy,
   GuestAgent,
   GuestState,
@@ -238,7 +239,8 @@ class FakeMachine implements Machine {
     throw new ExecutorError({code: 'EXECUTOR_HYPERVISOR_REFUSED', command: 'open channel', detail: 'there is no such channel'})
   }
 
-  async copyDisks(_copies: readonly DiskCopy[], signal: AbortSignal): Promise<void> {
+  async copyDisks(_copies: readonly DiskCopy[], {signal, onBegun}: CopyOptions): Promise<void> {
+    await onBegun()
     if (signal.aborted) throw new ExecutorError({code: 'EXECUTOR_BACKUP_FAILED', detail: 'it was given up'})
   }
 
