@@ -1,5 +1,6 @@
 export {type ChainClientModules, type ChainClients, type ChainWallet, createChainClients} from './create-chain-clients.ts'
 export {ChainError, type ChainReason, hasChainCode} from './errors.ts'
+export {fromBytes32, toBytes32} from './ids.ts'
 export {
   askedPricePerSecond,
   checkNodeMetadata,
@@ -11,6 +12,8 @@ export {
 } from './node-metadata.ts'
 export * from './onboarding.ts'
 export {
+  type ChainSettings,
+  chainOptionTable,
   defaultOutboxOptions,
   defaultRpcOptions,
   defaultWatcherOptions,

@@ -1,3 +1,5 @@
+import {durationOption, integerOption, type OptionTable} from '@aleph-onchain/common/node'
+
 /** How RPC endpoints are spoken to. */
 export interface RpcOptions {
   /** Longest wait for an answer. */
@@ -89,4 +91,42 @@ export const defaultOutboxOptions: OutboxOptions = {
   maxRetryMs: 60_000,
   keepMs: 90 * dayMs,
   lostPasses: 5,
+}
+
+/** What the operator decides. */
+export interface ChainSettings {
+  /** Blocks by which the node stays behind the head. */
+  readonly confirmations: number
+  readonly pollMs: number
+  readonly rpcTimeoutMs: number
+  /** Highest fee per gas that is offered, in gwei. */
+  readonly maxFeeGwei: number
+}
+
+/** Settings as file, variables and flags bring them: section `[chain]`. */
+export const chainOptionTable: OptionTable<ChainSettings> = {
+  confirmations: {
+    key: 'chain.confirmations',
+    description: 'Blocks by which the node stays behind the head of the chain; 0 for a devnet.',
+    parse: integerOption({min: 0, max: 10_000}),
+    default: defaultWatcherOptions.confirmations,
+  },
+  pollMs: {
+    key: 'chain.poll_interval',
+    description: 'Pause between two looks at the chain.',
+    parse: durationOption(),
+    default: defaultWatcherOptions.pollMs,
+  },
+  rpcTimeoutMs: {
+    key: 'chain.rpc_timeout',
+    description: 'Longest wait for an answer of an RPC endpoint.',
+    parse: durationOption(),
+    default: defaultRpcOptions.timeoutMs,
+  },
+  maxFeeGwei: {
+    key: 'chain.max_fee_gwei',
+    description: 'Highest fee per gas that transactions offer, in gwei.',
+    parse: integerOption({min: 1, max: 1_000_000}),
+    default: 200,
+  },
 }
