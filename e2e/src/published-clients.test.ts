@@ -3,7 +3,7 @@ import {startTemporaryDevnet, type TemporaryDevnet} from '@aleph-onchain/devnet'
 import {AlephHttpClient, AuthenticatedAlephHttpClient} from '@aleph-sdk/client'
 import {Blockchain} from '@aleph-sdk/core'
 import {importAccountFromPrivateKey} from '@aleph-sdk/ethereum'
-import {BaseMessageClient, HypervisorType, ItemType, MessageType, type Payment, PaymentType, VolumePersistence} from '@aleph-sdk/message'
+import {BaseMessageClient, HypervisorType, ItemType, MessageType, type Payment, PaymentType} from '@aleph-sdk/message'
 import {newAccount} from '@aleph-sdk/solana'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {engines} from './engines.ts'
@@ -82,7 +82,7 @@ describe.each(engines)('a network on $name', ({createUrls}) => {
       channel,
       resources: {vcpus: 1, memory: 512, seconds: 30},
       environment: {hypervisor: HypervisorType.qemu},
-      rootfs: {parent: {ref: image}, persistence: VolumePersistence.host, size_mib: 20_480},
+      rootfs: {parent: {ref: image}, size_mib: 20_480},
       authorized_keys: ['ssh-ed25519 AAAA'],
       metadata: {name: 'e2e', tags: ['e2e']},
       payment,

@@ -73,7 +73,7 @@ function createGreeting({cors, name}: ServerManners) {
     reply
       .code(204)
       .headers({
-        'access-control-allow-methods': 'GET, HEAD, POST, DELETE, OPTIONS',
+        'access-control-allow-methods': policy === 'any' ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, POST, DELETE, OPTIONS',
         'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
         'access-control-expose-headers': '*',
         'access-control-max-age': '86400',

@@ -25,6 +25,8 @@ export class MessageSocket {
   readonly #maxBufferBytes: number
   /** Live messages held back until the history is written; undefined from then on. */
   #waiting: LiveFrames[] | undefined = []
+  /** Messages of the history that may still come on the live way: they are on disk before anybody is told of them. */
+  #shown: ReadonlySet<string> = new Set()
   #isAlive = true
 
   constructor(socket: WebSocket, subscription: Subscription, maxBufferBytes: number) {
@@ -41,13 +43,13 @@ export class MessageSocket {
     const waiting = this.#waiting ?? []
     this.#waiting = undefined
     for (const {text} of history) this.#socket.send(text, {binary: false})
-    const sent = new Set(history.map(({hash}) => hash))
-    for (const frames of waiting) if (!sent.has(frames.message.envelope.item_hash)) this.#send(frames.get(this.#subscription.format))
+    this.#shown = new Set(history.map(({hash}) => hash))
+    for (const frames of waiting) if (!this.#isShown(frames)) this.#send(frames.get(this.#subscription.format))
   }
 
   /** Writes a message if the client wants it; answers whether it could keep up. */
   offer(frames: LiveFrames): boolean {
-    if (!this.#subscription.matches(frames.message)) return true
+    if (!this.#subscription.matches(frames.message) || this.#isShown(frames)) return true
     if (this.#waiting === undefined) return this.#send(frames.get(this.#subscription.format))
     return this.#waiting.push(frames) <= maxWaiting
   }
@@ -68,6 +70,10 @@ export class MessageSocket {
 
   terminate(): void {
     this.#socket.terminate()
+  }
+
+  #isShown({message}: LiveFrames): boolean {
+    return this.#shown.has(message.envelope.item_hash)
   }
 
   /** What waits to be read is bounded, apart from the frame that goes over: one large message must not close a client. */
