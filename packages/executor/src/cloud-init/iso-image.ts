@@ -7,6 +7,8 @@ export interface IsoFile {
 const sectorBytes = 2048
 const rootSector = 20
 const firstFileSector = rootSector + 1
+/** Programs that look for labels read further than small files reach; on a shorter disk busybox finds none. */
+const leastSectors = 64
 
 /**
  * Writes files into the root directory of an ISO 9660 image, with their names as Rock Ridge keeps them. The same files give the
@@ -20,8 +22,9 @@ export function buildIsoImage(volume: string, files: readonly IsoFile[]): Buffer
     sector += Math.max(1, Math.ceil(file.data.length / sectorBytes))
     return {...file, sector: at}
   })
-  const image = Buffer.alloc(sector * sectorBytes)
-  writePrimaryDescriptor(image.subarray(16 * sectorBytes, 17 * sectorBytes), volume, sector)
+  const sectors = Math.max(sector, leastSectors)
+  const image = Buffer.alloc(sectors * sectorBytes)
+  writePrimaryDescriptor(image.subarray(16 * sectorBytes, 17 * sectorBytes), volume, sectors)
   image.set([0xff, ...Buffer.from('CD001'), 1], 17 * sectorBytes)
   writePathTable(image, 18 * sectorBytes, 'little')
   writePathTable(image, 19 * sectorBytes, 'big')
