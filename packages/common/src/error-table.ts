@@ -294,6 +294,8 @@ export const errorTable = {
   EXECUTOR_MIGRATION_UNKNOWN: {status: 404, exit: 66, text: 'The machine is not being moved.'},
   EXECUTOR_NETWORK_FAILED: {status: 500, exit: 69, text: 'The network of the machine could not be set up.'},
   EXECUTOR_NOT_RUNNING: {status: 409, exit: 75, text: 'The machine does not run.'},
+  EXECUTOR_PROGRAM_FAILED: {status: 500, exit: 70, text: 'The machine could not load the program; the detail says why.'},
+  EXECUTOR_PROGRAM_OVERLOADED: {status: 503, exit: 75, text: 'The program works on as many requests as it may; try again.'},
   EXECUTOR_SPEC_INVALID: {status: 422, exit: 65, text: 'The message does not describe a machine that can exist; the detail says why.'},
   EXECUTOR_STEP_FAILED: {status: 500, exit: 70, text: 'A step on the way to the wanted state failed unexpectedly; it is tried again.'},
   EXECUTOR_TOOL_MISSING: {status: 500, exit: 69, text: 'A program that the node needs is missing; install the package that is named.'},

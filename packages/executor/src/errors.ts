@@ -33,6 +33,8 @@ export type ExecutorReason =
   | {readonly code: 'EXECUTOR_AGENT_REFUSED'; readonly command: string; readonly detail: string}
   | {readonly code: 'EXECUTOR_NETWORK_FAILED'; readonly detail: string}
   | {readonly code: 'EXECUTOR_STEP_FAILED'; readonly step: string}
+  | {readonly code: 'EXECUTOR_PROGRAM_FAILED'; readonly detail: string}
+  | {readonly code: 'EXECUTOR_PROGRAM_OVERLOADED'; readonly vmHash: string; readonly limit: number}
   | {readonly code: 'EXECUTOR_BACKUP_UNKNOWN'; readonly backupId: string}
   | {readonly code: 'EXECUTOR_BACKUP_FAILED'; readonly detail: string}
   | {readonly code: 'EXECUTOR_BACKUP_TOKEN_INVALID'}
