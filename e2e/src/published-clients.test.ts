@@ -98,8 +98,10 @@ describe.each(engines)('a network on $name', ({createUrls}) => {
     })
     const reader = new AlephHttpClient(net.url(3))
     await eventually(() => reader.getMessage(program.item_hash))
-    const {messages} = await reader.getMessages({messageTypes: [MessageType.instance], hashes: [instance.item_hash]})
-    expect(messages).toMatchObject([{content: {payment: {type: 'allowance'}, rootfs: {parent: {ref: image}}}}])
+    await eventually(async () => {
+      const {messages} = await reader.getMessages({messageTypes: [MessageType.instance], hashes: [instance.item_hash]})
+      expect(messages).toMatchObject([{content: {payment: {type: 'allowance'}, rootfs: {parent: {ref: image}}}}])
+    })
     await expect(
       client.createInstance({
         channel,
