@@ -4,6 +4,7 @@ import {startTestChain, type TestChain} from '@aleph-onchain/testkit/chain'
 import type {Hex} from 'viem'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {type ChainChange, type ChainWatcher, findJob, findPayment} from '../../src/index.ts'
+import {compareWithContracts} from '../support/compare-with-contracts.ts'
 import {assignJob, bringUpNode, createJob, passHours, people, startJob} from '../support/scenario.ts'
 import {dumpProjections, dumpRebuilt, watcherOf} from '../support/watching.ts'
 
@@ -41,6 +42,7 @@ describe.each(databases)('a reorg of a real chain on $name', ({open}) => {
     await watcher.catchUp()
     const dump = await dumpProjections(database.reader)
     expect(dump).toEqual(await dumpRebuilt(database, chain.manifest))
+    await compareWithContracts(chain, database.reader)
     const fresh = await open()
     try {
       await watch(fresh).catchUp()

@@ -21,6 +21,7 @@ import {
   StaleSubmitter,
   setHeartbeatKey,
 } from '../../src/index.ts'
+import {compareWithContracts} from '../support/compare-with-contracts.ts'
 import {actorOf, type NodeParts, nodeParts} from '../support/node-parts.ts'
 import {assignJob, bringUpNode, createJob, passHours, people, startJob} from '../support/scenario.ts'
 import {dumpProjections, dumpRebuilt} from '../support/watching.ts'
@@ -67,6 +68,7 @@ async function expectRebuildable(): Promise<void> {
     const database = databases[index]
     if (database === undefined) throw new Error('no database')
     expect(await dumpProjections(database.reader)).toEqual(await dumpRebuilt(database, chain.manifest))
+    await compareWithContracts(chain, database.reader)
   }
 }
 
@@ -259,5 +261,7 @@ async function publishSla(terms: {
   await chain.client.setBalance({address: AlephTimelock.address, value: 10n ** 18n})
   await chain.client.impersonateAccount({address: AlephTimelock.address})
   const wallet = chain.wallet(0)
-  await chain.run(wallet.writeContract({...SLAManager, functionName: 'publishSla', args: [0n, terms], account: AlephTimelock.address}))
+  await chain.run(
+    wallet.writeContract({...SLAManager, functionName: 'publishSla', args: [0n, terms], account: AlephTimelock.address, gas: 1_000_000n}),
+  )
 }
