@@ -302,6 +302,7 @@ export const errorTable = {
   EXECUTOR_UNSUPPORTED: {status: 422, exit: 69, text: 'This node cannot give the machine a feature that it asks for.'},
 
   // node
+  NODE_COORDINATOR_UNREACHABLE: {status: 503, exit: 75, text: 'The coordinator of this node does not answer, or it has none.'},
   NODE_DATA_DIR_UNUSABLE: {status: 500, exit: 73, text: 'The data directory can not be used.'},
   NODE_FILE_EXISTS: {status: 409, exit: 73, text: 'The file exists already; remove it first or name another one.'},
   NODE_JOB_TAKEN: {status: 409, exit: 75, text: 'The job does not wait for a node any more.'},

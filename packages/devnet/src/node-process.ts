@@ -143,6 +143,7 @@ rpc_url = "${rpcUrl}"
 manifest = ${JSON.stringify(manifest)}
 confirmations = 0
 poll_interval = "250ms"
+submit_interval = "1s"
 
 [executor]
 reserved_disk = "1GB"

@@ -9,13 +9,14 @@ import {
   linkNode,
   type NodeMetadata,
   registerNode,
+  runTransaction,
   setHeartbeatKey,
   stake,
   updateMetadata,
 } from '@aleph-onchain/chain'
 import {type DeployManifest, devTokenAbi} from '@aleph-onchain/contracts'
 import {createHotKey} from '@aleph-onchain/node'
-import {encodeAbiParameters, type Hex, keccak256, type LocalAccount, parseEther, zeroHash} from 'viem'
+import {encodeAbiParameters, encodeFunctionData, type Hex, keccak256, type LocalAccount, parseEther, zeroHash} from 'viem'
 import {privateKeyToAccount} from 'viem/accounts'
 import {devnetAccounts, operatorAccount} from './accounts.ts'
 import type {ChainClient} from './anvil.ts'
@@ -87,11 +88,21 @@ async function activate(clients: ChainClients, {n, role, hotKeyPath, url}: Opera
   const {cid, metadata} = await readMetadata(url)
   const info = await clients.publicClient.readContract({...NodeRegistry, functionName: 'getNode', args})
   if (info.metadataCID !== `0x${cid}`) await updateMetadata(operator, {nodeId, metadataCid: cid, region: metadata.region})
-  if (info.status === 0) await activateNode(operator, {nodeId})
+  if (info.status === 0) {
+    if (!(await clients.publicClient.readContract({...NodeRegistry, functionName: 'canActivate', args}))) await beat(operator)
+    await activateNode(operator, {nodeId})
+  }
   if (role !== 'compute' || metadata.capacity === undefined) return
   const {vcpus, memoryMiB} = metadata.capacity
   const declared = await clients.publicClient.readContract({...JobManager, functionName: 'capacityOf', args})
   if (declared.vcpus !== vcpus || declared.memoryMiB !== memoryMiB) await declareCapacity(operator, {nodeId, vcpus, memoryMiB})
+}
+
+/** A node that was never heard of counts as down, and is not activated. */
+async function beat(operator: Actor): Promise<void> {
+  const {address, abi} = operator.clients.contracts.NodeRegistry
+  const data = encodeFunctionData({abi, functionName: 'heartbeat', args: [zeroHash]})
+  await runTransaction(operator, {to: address, data, purpose: 'give the first sign of life'})
 }
 
 async function link(clients: ChainClients, n: number, coordinatorN: number): Promise<void> {

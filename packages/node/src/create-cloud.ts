@@ -1,5 +1,5 @@
 import type {CloudView} from '@aleph-onchain/api'
-import type {NodeMetadata} from '@aleph-onchain/chain'
+import type {HeartbeatRelay, NodeMetadata} from '@aleph-onchain/chain'
 import type {Clock, Logger, NamedPart} from '@aleph-onchain/common'
 import type {Database} from '@aleph-onchain/database'
 import {isItemHash} from '@aleph-onchain/message'
@@ -21,6 +21,7 @@ export interface CloudModules {
   readonly chain: ChainParts
   readonly compute: ComputeParts | undefined
   readonly scheduling: SchedulingParts | undefined
+  readonly relay: HeartbeatRelay | undefined
   readonly clock: Clock
   readonly logger: Logger
 }

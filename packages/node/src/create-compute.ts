@@ -1,7 +1,8 @@
 import type {ComputeInfo, ComputeModules} from '@aleph-onchain/api'
+import type {JobUsageSource} from '@aleph-onchain/chain'
 import type {Clock, Logger, MetricsRegister, NamedPart} from '@aleph-onchain/common'
 import type {Database} from '@aleph-onchain/database'
-import {Executor, type Hypervisor, JobRunner, QemuHypervisor} from '@aleph-onchain/executor'
+import {Executor, type Hypervisor, hashUsage, JobRunner, QemuHypervisor} from '@aleph-onchain/executor'
 import type {FileStore, RemoteFiles} from '@aleph-onchain/storage'
 import {chooseVmNetwork, toVmNetworkOptions} from '@aleph-onchain/vm-networking'
 import {ChainJobLedger} from './compute/chain-job-ledger.ts'
@@ -33,6 +34,8 @@ export interface ComputePartsModules {
 export interface ComputeParts {
   readonly executor: Executor
   readonly hypervisors: readonly Hypervisor[]
+  /** What machines of jobs have used. */
+  readonly usage: JobUsageSource
   /** What the HTTP API needs of it. */
   readonly api: ComputeModules
   readonly parts: readonly NamedPart[]
@@ -54,6 +57,7 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
     {name: 'network of machines', part: network},
     {name: 'executor', part: executor},
   ]
+  const usage: JobUsageSource = {usageHash: (jobId) => hashUsageOf(executor, jobId)}
   const info = describeHost(modules, options, network.mode === 'tap')
   const secret = await loadComputeSecret(paths.secret)
   const rest = {...notYet, executor, diagnostics: hostDiagnostics, info, secret}
@@ -62,7 +66,7 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
       throw new NodeError({code: 'NODE_UNREGISTERED'})
     }
     const api = {...rest, jobs: {findAssigned: async () => undefined}, acceptance: {accept: unregistered}}
-    return {executor, hypervisors: [qemu], api, parts}
+    return {executor, hypervisors: [qemu], usage, api, parts}
   }
   const {watcher, identity, outbox, clients, account} = chain
   const prices = {prices: createPriceList(options.pricing.hourly, clients.manifest)}
@@ -74,7 +78,12 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
     if (jobIds.length > 0) runner.wake()
   })
   const api = {...rest, jobs: ledger, acceptance}
-  return {executor, hypervisors: [qemu], api, parts: [...parts, {name: 'runner of jobs', part: runner}]}
+  return {executor, hypervisors: [qemu], usage, api, parts: [...parts, {name: 'runner of jobs', part: runner}]}
+}
+
+async function hashUsageOf(executor: Executor, jobId: bigint): Promise<string | undefined> {
+  const view = executor.list().find(({source}) => source.type === 'job' && source.jobId === jobId)
+  return view === undefined ? undefined : hashUsage(await executor.usage(view.vmHash))
 }
 
 function describeHost({chain}: ComputePartsModules, {network, api, vmNetwork, node}: NodeOptions, hasDevices: boolean): ComputeInfo {

@@ -12,6 +12,7 @@ import {createChain} from './create-chain.ts'
 import {createCloud} from './create-cloud.ts'
 import {createCompute} from './create-compute.ts'
 import {createScheduling} from './create-scheduling.ts'
+import {createSubmitters} from './create-submitters.ts'
 import {NodeError} from './errors.ts'
 import {MessageLog} from './message-log.ts'
 import {type NodeOptions, nodePaths} from './options.ts'
@@ -84,8 +85,14 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
 
   const scheduling =
     role === 'coordinator' && chain !== undefined ? createScheduling({...common('scheduler'), database, network, chain}) : undefined
+  const submitters =
+    chain === undefined
+      ? undefined
+      : createSubmitters({...common('submitters'), database, network, chain, usage: compute?.usage}, {...options.chain, role})
   const cloud =
-    chain === undefined ? undefined : createCloud({...common('cloud'), database, files, network, chain, compute, scheduling}, options)
+    chain === undefined
+      ? undefined
+      : createCloud({...common('cloud'), database, files, network, chain, compute, scheduling, relay: submitters?.relay}, options)
 
   const readiness = new NodeReadiness({database, network})
   const api = new ApiServer(
@@ -113,9 +120,10 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
       {name: 'pipeline', part: pipeline},
       ...(chain?.parts ?? []),
       {name: 'network', part: network},
-      ...(cloud?.parts ?? []),
       ...(compute?.parts ?? []),
+      ...(cloud?.parts ?? []),
       ...(scheduling?.parts ?? []),
+      ...(submitters?.parts ?? []),
       {name: 'api', part: api},
       {name: 'file collector', part: collector},
     ],

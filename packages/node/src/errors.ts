@@ -1,6 +1,7 @@
 import {AlephError} from '@aleph-onchain/common'
 
 export type NodeReason =
+  | {readonly code: 'NODE_COORDINATOR_UNREACHABLE'}
   | {readonly code: 'NODE_DATA_DIR_UNUSABLE'; readonly dataDir: string}
   | {readonly code: 'NODE_FILE_EXISTS'; readonly path: string}
   | {readonly code: 'NODE_JOB_TAKEN'; readonly jobId: string; readonly status: string}

@@ -72,6 +72,8 @@ export interface ChainSettings {
   readonly manifestPath: string | undefined
   readonly confirmations: number
   readonly pollMs: number
+  /** Pause between two looks at what is to be sent. */
+  readonly submitMs: number
 }
 
 export const chainOptionTable: OptionTable<ChainSettings> = {
@@ -105,6 +107,12 @@ export const chainOptionTable: OptionTable<ChainSettings> = {
     description: 'Pause between two looks at the chain.',
     parse: durationOption(),
     default: defaultWatcherOptions.pollMs,
+  },
+  submitMs: {
+    key: 'chain.submit_interval',
+    description: 'Pause between two looks at what the node should send: heartbeats, settlements, claims.',
+    parse: durationOption(),
+    default: 15_000,
   },
 }
 

@@ -1,3 +1,4 @@
+import type {HeartbeatRelay} from '@aleph-onchain/chain'
 import type {PlacementExplanation} from '@aleph-onchain/scheduler'
 import type {ChainAnswer, DryRun, JobAnswer, JobStoryAnswer, NodeAnswer} from './schemas.ts'
 
@@ -21,6 +22,8 @@ export interface CloudView {
   describeChain(): Promise<ChainAnswer>
   /** What the node says of itself for its registration, with the hash that stands for it. */
   describeSelf(): Promise<{readonly cid: string; readonly metadata: object}>
+  /** Undefined on a node that sends no heartbeats but its own. */
+  readonly relay: HeartbeatRelay | undefined
   /** Undefined on a node that does not schedule. */
   readonly dryRun: ((request: DryRun) => Promise<PlacementExplanation>) | undefined
 }

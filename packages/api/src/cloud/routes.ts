@@ -7,7 +7,7 @@ import {readJson} from '../parameters/json-body.ts'
 import {integer, optionalText} from '../parameters/scalars.ts'
 import {fails} from '../routes/answers.ts'
 import type {CloudView} from './ports.ts'
-import {chainSchema, dryRunSchema, explanationSchema, jobSchema, jobStorySchema, nodeSchema} from './schemas.ts'
+import {chainSchema, dryRunSchema, explanationSchema, heartbeatSchema, jobSchema, jobStorySchema, nodeSchema} from './schemas.ts'
 
 const jobParams = z.object({job_id: z.string().regex(/^[1-9]\d{0,18}$/)})
 const nodeParams = z.object({node_id: z.string().regex(/^[0-9a-f]{64}$/)})
@@ -63,7 +63,24 @@ export function createCloudRoutes(cloud: CloudView): readonly Route[] {
       },
       handle: async ({body}) => {
         if (cloud.dryRun === undefined) throw new ApiError({code: 'API_FEATURE_OFF', feature: 'scheduler'})
-        return json(await cloud.dryRun(readDryRun(body)))
+        return json(await cloud.dryRun(readBody(dryRunSchema, body)))
+      },
+    }),
+    defineRoute({
+      method: 'POST',
+      paths: ['/api/v2/heartbeats'],
+      summary: 'Hand a signed heartbeat to a coordinator, which brings many of them to the chain at once',
+      tag: 'cloud',
+      body: {as: 'text', limitBytes: 4_096, contentType: 'application/json', schema: heartbeatSchema},
+      answers: {
+        202: {description: 'Taken; what is wrong with it shows on the chain', schema: z.object({status: z.literal('taken')})},
+        422: fails('The body is not what was expected'),
+        503: fails('This node takes no heartbeats of others'),
+      },
+      handle: async ({body}) => {
+        if (cloud.relay === undefined) throw new ApiError({code: 'API_FEATURE_OFF', feature: 'heartbeats of others'})
+        await cloud.relay.offer(readBody(heartbeatSchema, body))
+        return json({status: 'taken'}, 202)
       },
     }),
     defineRoute({
@@ -107,8 +124,8 @@ function found<T>(value: T | undefined, what: 'job' | 'node', id: string): T {
   return value
 }
 
-function readDryRun(body: string) {
-  const {data, error} = dryRunSchema.safeParse(readJson(body))
+function readBody<S extends z.ZodType>(schema: S, body: string): z.output<S> {
+  const {data, error} = schema.safeParse(readJson(body))
   if (error === undefined) return data
   const issues = error.issues.map(({code, path, message}) => ({type: code, loc: path.map(String), msg: message}))
   throw new ApiError({code: 'API_BODY_INVALID', issues})

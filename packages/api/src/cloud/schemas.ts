@@ -160,3 +160,14 @@ export const dryRunSchema = z.strictObject({
 
 /** Machine that somebody thinks of placing. */
 export type DryRun = z.output<typeof dryRunSchema>
+
+/** Heartbeat that a node signed, to be brought to the chain with others. */
+export const heartbeatSchema = z.strictObject({
+  nodeId: z.string().regex(/^[0-9a-f]{64}$/),
+  statusHash: z.string().regex(/^[0-9a-f]{64}$/),
+  timestamp: z.int().min(0),
+  signature: z
+    .string()
+    .regex(/^0x[0-9a-f]{130}$/i)
+    .transform((text) => text as `0x${string}`),
+})

@@ -1,5 +1,14 @@
 import type {ChainAnswer, CloudView, DryRun, JobAnswer, JobFilter, JobStoryAnswer, NodeAnswer} from '@aleph-onchain/api'
-import {type ChainClients, type ChainWatcher, findJob, findNode, listJobs, listNodes, type Outbox} from '@aleph-onchain/chain'
+import {
+  type ChainClients,
+  type ChainWatcher,
+  findJob,
+  findNode,
+  type HeartbeatRelay,
+  listJobs,
+  listNodes,
+  type Outbox,
+} from '@aleph-onchain/chain'
 import type {Database} from '@aleph-onchain/database'
 import type {PeerNetwork} from '@aleph-onchain/network'
 import type {PlacementExplanation, PlacementRequest, Scheduler} from '@aleph-onchain/scheduler'
@@ -23,6 +32,7 @@ export interface ChainCloudModules {
   readonly machines: MachineReports
   readonly own: Pick<OwnMetadata, 'read'>
   readonly scheduler: Scheduler | undefined
+  readonly relay: HeartbeatRelay | undefined
 }
 
 const statuses = ['created', 'assigned', 'running', 'suspended', 'stopping', 'stopped', 'completed', 'failed', 'expired'] as const
@@ -86,6 +96,10 @@ export class ChainCloud implements CloudView {
 
   async describeSelf(): Promise<{readonly cid: string; readonly metadata: object}> {
     return await this.#modules.own.read()
+  }
+
+  get relay(): HeartbeatRelay | undefined {
+    return this.#modules.relay
   }
 
   get dryRun(): ((request: DryRun) => Promise<PlacementExplanation>) | undefined {
