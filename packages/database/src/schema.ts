@@ -23,6 +23,7 @@ export interface Schema extends ChainTables {
   machines: MachinesTable
   machine_disks: MachineDisksTable
   machine_usage: MachineUsageTable
+  program_cache: ProgramCacheTable
   machine_backups: MachineBackupsTable
   vm_networks: VmNetworksTable
   vm_ports: VmPortsTable
@@ -310,6 +311,16 @@ export interface MachineUsageTable {
   process_cpu_ms: number
   memory_bytes: number
   disk_bytes: number
+}
+
+/** What programs keep in the cache of their host. */
+export interface ProgramCacheTable {
+  vm_hash: string
+  key: string
+  /** Base64. */
+  value: string
+  size_bytes: number
+  expires_ms: number
 }
 
 /** Backups that can be downloaded. */

@@ -9,6 +9,7 @@ import {machines} from './0008-machines.ts'
 import {vmNetwork} from './0009-vm-network.ts'
 import {placements} from './0010-placements.ts'
 import {executables} from './0011-executables.ts'
+import {programCache} from './0012-program-cache.ts'
 import type {Migration} from './migration.ts'
 
 /** Every step of the schema, oldest first. New ones go to the end. */
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   vmNetwork,
   placements,
   executables,
+  programCache,
 ]
