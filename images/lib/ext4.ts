@@ -47,12 +47,14 @@ function fill(entry: TreeEntry, staged: string, timeSeconds: number): readonly s
   const place = `"/${path}"`
   const fields = [`uid ${uid}`, `gid ${gid}`, ...['atime', 'ctime', 'mtime', 'crtime'].map((field) => `${field} @${timeSeconds}`)]
   const settings = fields.map((field) => `set_inode_field ${place} ${field}`)
-  if (target !== undefined) return [`symlink ${place} "${target}"`, ...settings]
-  if (sameAs !== undefined) return [`link "/${sameAs}" ${place}`]
-  if (contents === undefined && source === undefined) return [`mkdir ${place}`, setMode(place, 0o040000 | mode), ...settings]
+  // Some commands take a path at the top to be one of the current folder, so all are given names of the folder they are for.
+  const enter = `cd "${dirname(path) === '.' ? '/' : `/${dirname(path)}`}"`
+  const name = `"${basename(path)}"`
+  if (target !== undefined) return [enter, `symlink ${name} "${target}"`, ...settings]
+  if (sameAs !== undefined) return [enter, `link "/${sameAs}" ${name}`]
+  if (contents === undefined && source === undefined) return [enter, `mkdir ${name}`, setMode(place, 0o040000 | mode), ...settings]
   if (contents !== undefined) writeFileSync(staged, contents)
-  const folder = dirname(path) === '.' ? '/' : `/${dirname(path)}`
-  return [`cd "${folder}"`, `write "${source ?? staged}" "${basename(path)}"`, setMode(place, 0o100000 | mode), ...settings]
+  return [enter, `write "${source ?? staged}" ${name}`, setMode(place, 0o100000 | mode), ...settings]
 }
 
 /** `link` of debugfs adds a name and leaves the count of names alone. */

@@ -21,6 +21,6 @@ export function run(program: string, args: readonly string[], {cwd, environment,
   })
   if (error !== undefined) throw new ImageError(`${program} could not be run: ${error.message}`, {cause: error})
   if (status !== 0) throw new ImageError(`${program} ${args.join(' ')} ended with ${status ?? signal}:\n${stderr.slice(-2000)}`)
-  if (fault?.test(stderr)) throw new ImageError(`${program} ${args.join(' ')} said:\n${stderr.slice(-2000)}`)
+  if (fault?.test(stderr)) throw new ImageError(`${program} ${args.join(' ')} said:\n${stderr.slice(0, 2000)}`)
   return stdout
 }

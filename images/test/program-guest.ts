@@ -104,6 +104,7 @@ export class ProgramGuest {
       ...['-device', 'virtserialport,chardev=program,name=aleph.program.0', '-serial', 'stdio'],
     ])
     this.#process = child
+    child.once('exit', () => this.#fail())
     createInterface({input: child.stdout}).on('line', (line) => this.#console.push(line))
     createInterface({input: child.stderr}).on('line', (line) => this.#console.push(`qemu: ${line}`))
     await this.attach()
@@ -115,11 +116,12 @@ export class ProgramGuest {
       const socket = connect(join(this.#directory, 'program.sock'))
       try {
         await once(socket, 'connect')
+        socket.on('error', () => undefined)
         socket.on('data', (data) => this.#receive(data))
         this.#socket = socket
         return
       } catch {
-        if (this.#process?.exitCode !== null) throw new Error(`QEMU ended: ${this.console}`)
+        if (this.#process?.exitCode !== null || this.#process.signalCode !== null) throw new Error(`QEMU ended: ${this.console}`)
         await delay(20)
       }
     }
@@ -186,7 +188,7 @@ export class ProgramGuest {
 
   /** Resolves once the machine is off. */
   async off(): Promise<void> {
-    if (this.#process?.exitCode === null) await once(this.#process, 'exit')
+    if (this.#process?.exitCode === null && this.#process.signalCode === null) await once(this.#process, 'exit')
   }
 
   /** Ends the machine if it still runs and takes its files away. */
@@ -197,6 +199,13 @@ export class ProgramGuest {
       await once(this.#process, 'exit')
     }
     rmSync(this.#directory, {recursive: true, force: true})
+  }
+
+  #fail(): void {
+    const error = new Error(`The machine ended:\n${this.console}`)
+    this.#version.promise.catch(() => undefined)
+    this.#version.reject(error)
+    for (const {end} of this.#streams.values()) end.reject(error)
   }
 
   #receive(data: Buffer): void {
