@@ -8,6 +8,12 @@ import {contractsRoot, runForge} from './forge.mjs'
 
 const bars = {lines: 95, branches: 90}
 
+/**
+ * What is left out: suites that reach no line that others do not reach, whose contracts embed the whole protocol. Coverage compiles
+ * everything at once and unoptimised, and with them the compiler's WebAssembly has too little memory (`std::bad_alloc`).
+ */
+const leftOut = ['test/gas', 'test/invariant/system', 'test/attacks/Upgrade.t.sol', 'test/System.t.sol']
+
 /** Reads `| src/X.sol | 95.00% (19/20) | … |` rows: lines, statements, branches, functions. */
 function parseRows(output) {
   return [...output.matchAll(/^\|\s*(src\/\S+)\s*\|(.+)\|\s*$/gm)].map(([, file, cells]) => {
@@ -28,14 +34,25 @@ function sum(rows, column) {
 }
 
 const {exitCode, output} = runForge(
-  ['coverage', '--report', 'summary', '--no-match-coverage', '^(test|script|lib)/', ...process.argv.slice(2)],
-  {
-    capture: true,
-  },
+  [
+    'coverage',
+    '--report',
+    'summary',
+    '--no-match-coverage',
+    '^(test|script|lib)/',
+    ...leftOut.flatMap((path) => ['--skip', path]),
+    ...process.argv.slice(2),
+  ],
+  {capture: true},
 )
 console.log(output)
 if (exitCode !== 0) process.exit(exitCode)
 const rows = parseRows(output)
+// Forge ends with 0 when the compiler failed.
+if (rows.length === 0) {
+  console.error('No file was measured: see above for what failed')
+  process.exit(1)
+}
 const result = {lines: sum(rows, 'lines'), branches: sum(rows, 'branches')}
 const folder = join(contractsRoot, '..', 'docs', 'contracts')
 mkdirSync(folder, {recursive: true})
