@@ -145,6 +145,9 @@ confirmations = 0
 poll_interval = "250ms"
 submit_interval = "1s"
 
+[pricing]
+per_hour = ["USDC 1 0.5 0.01", "ALEPH 20 10 0.2", "WETH 0.00033 0.00017 0.0000033"]
+
 [executor]
 reserved_disk = "1GB"
 

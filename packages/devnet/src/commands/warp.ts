@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {parseManifest} from '@aleph-onchain/contracts'
 import {askDevnet} from '../control.ts'
 import type {DevnetDescription} from '../devnet.ts'
 import {parseDurationSeconds} from '../duration.ts'
@@ -17,7 +19,8 @@ export const warp: Command = {
     const seconds = parseDurationSeconds(positionals[0] ?? '')
     const dataDir = parseDataDir(values['data-dir'])
     const {chain} = (await askDevnet(devnetPaths(dataDir).controlSocket, dataDir, {command: 'describe'})) as DevnetDescription
-    const now = await warpChain(chain.rpcUrl, seconds)
+    const manifest = parseManifest(JSON.parse(readFileSync(chain.manifest, 'utf8')))
+    const now = await warpChain(chain.rpcUrl, seconds, {manifest})
     process.stdout.write(`Chain time is now ${new Date(now * 1000).toISOString()}.\n`)
   },
 }
