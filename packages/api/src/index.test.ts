@@ -11,6 +11,7 @@ it('exports what its README names', () => {
       "createRouteTable",
       "defaultApiOptions",
       "findProgramHost",
+      "isForbiddenSource",
       "toHostLabel",
     ]
   `)

@@ -1,6 +1,7 @@
 export {ApiServer} from './api-server.ts'
 export type * from './cloud/ports.ts'
 export type {ChainAnswer, DryRun, JobAnswer, JobStoryAnswer, NodeAnswer} from './cloud/schemas.ts'
+export {isForbiddenSource} from './compute/is-forbidden-source.ts'
 export type * from './compute/ports.ts'
 export {findProgramHost, toHostLabel} from './compute/program-host.ts'
 export {ApiError, type ApiReason, type ParameterIssue} from './errors.ts'

@@ -25,6 +25,7 @@ export interface Schema extends ChainTables {
   machine_usage: MachineUsageTable
   program_cache: ProgramCacheTable
   machine_backups: MachineBackupsTable
+  machine_expirations: MachineExpirationsTable
   vm_networks: VmNetworksTable
   vm_ports: VmPortsTable
   placements: PlacementsTable
@@ -321,6 +322,14 @@ export interface ProgramCacheTable {
   value: string
   size_bytes: number
   expires_ms: number
+}
+
+/** Machines that their owners want stopped at a time. */
+export interface MachineExpirationsTable {
+  vm_hash: string
+  at_ms: number
+  /** Tells the machine from a later one of the same hash. */
+  defined_ms: number
 }
 
 /** Backups that can be downloaded. */

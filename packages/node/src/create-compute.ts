@@ -9,10 +9,15 @@ import {ChainJobLedger} from './compute/chain-job-ledger.ts'
 import {ChainJobTransactions} from './compute/chain-job-transactions.ts'
 import {loadComputeSecret} from './compute/compute-secret.ts'
 import {hostDiagnostics} from './compute/connectivity.ts'
+import {createFetchDisk} from './compute/fetch-disk.ts'
 import {SignedAcceptance} from './compute/job-acceptance.ts'
+import {MachineBackups} from './compute/machine-backups.ts'
+import {MachineExpirations} from './compute/machine-expirations.ts'
 import {MachineFiles} from './compute/machine-files.ts'
 import {MachineMessages} from './compute/machine-messages.ts'
-import {notYet} from './compute/not-yet.ts'
+import {MachineMigrations} from './compute/machine-migrations.ts'
+import {MachineRules} from './compute/machine-rules.ts'
+import {noPrograms} from './compute/no-programs.ts'
 import {createPriceList} from './compute/price-list.ts'
 import type {ChainParts} from './create-chain.ts'
 import {NodeError} from './errors.ts'
@@ -49,23 +54,37 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
   logger.info('Network of machines chosen', {mode: network.mode, why})
   const {binary, accelerator, isGpuEnabled, gpuDevices} = options.qemu
   const qemu = new QemuHypervisor({logger}, {directory: paths.hypervisor, binary, accelerator})
+  const files = new MachineFiles(modules)
   const executor = new Executor(
-    {...modules, files: new MachineFiles(modules), messages: new MachineMessages({database}), network, hypervisors: [qemu]},
+    {...modules, files, messages: new MachineMessages({database}), network, hypervisors: [qemu]},
     {...options.executor, directory: paths.machines, gpuDevices: isGpuEnabled ? gpuDevices : []},
   )
+  const expirations = new MachineExpirations({database, executor, clock, logger})
   const parts = [
     {name: 'network of machines', part: network},
     {name: 'executor', part: executor},
+    {name: 'expirations of machines', part: expirations},
   ]
   const usage: JobUsageSource = {usageHash: (jobId) => hashUsageOf(executor, jobId)}
   const info = describeHost(modules, options, network.mode === 'tap')
   const secret = await loadComputeSecret(paths.secret)
-  const rest = {...notYet, executor, diagnostics: hostDiagnostics, info, secret}
+  const rest = {
+    executor,
+    expirations,
+    backups: new MachineBackups({executor, files}, options.executor),
+    programs: noPrograms,
+    network: new MachineRules({executor, network, logger}),
+    diagnostics: hostDiagnostics,
+    info,
+    secret,
+  }
+  const moving = {executor, fetchDisk: createFetchDisk(), clock, secret}
   if (chain === undefined) {
     const unregistered = async () => {
       throw new NodeError({code: 'NODE_UNREGISTERED'})
     }
-    const api = {...rest, jobs: {findAssigned: async () => undefined}, acceptance: {accept: unregistered}}
+    const jobs = {findAssigned: async () => undefined}
+    const api = {...rest, jobs, migrations: new MachineMigrations({...moving, jobs}), acceptance: {accept: unregistered}}
     return {executor, hypervisors: [qemu], usage, api, parts}
   }
   const {watcher, identity, outbox, clients, account} = chain
@@ -77,7 +96,7 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
   watcher.onChange(({jobIds}) => {
     if (jobIds.length > 0) runner.wake()
   })
-  const api = {...rest, jobs: ledger, acceptance}
+  const api = {...rest, jobs: ledger, migrations: new MachineMigrations({...moving, jobs: ledger}), acceptance}
   return {executor, hypervisors: [qemu], usage, api, parts: [...parts, {name: 'runner of jobs', part: runner}]}
 }
 

@@ -189,6 +189,8 @@ export interface ComputeNetwork {
     readonly removedChains: readonly string[]
     readonly recreated: readonly ItemHash[]
     readonly failed: readonly ItemHash[]
+    /** What an operator should know beside: why there was nothing to write. */
+    readonly note?: string
   }>
 }
 

@@ -10,6 +10,7 @@ import {vmNetwork} from './0009-vm-network.ts'
 import {placements} from './0010-placements.ts'
 import {executables} from './0011-executables.ts'
 import {programCache} from './0012-program-cache.ts'
+import {machineExpirations} from './0013-machine-expirations.ts'
 import type {Migration} from './migration.ts'
 
 /** Every step of the schema, oldest first. New ones go to the end. */
@@ -26,4 +27,5 @@ export const allMigrations: readonly Migration[] = [
   placements,
   executables,
   programCache,
+  machineExpirations,
 ]

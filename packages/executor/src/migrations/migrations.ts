@@ -46,6 +46,8 @@ export type ExportState =
       readonly finishedMs: number
       readonly expiresMs: number
       readonly disks: readonly ExportedDisk[]
+      /** Whether every disk was handed out whole: the machine may run elsewhere. */
+      readonly isFetched: boolean
     }
 
 /** How far the arriving of a machine is. */
@@ -80,6 +82,8 @@ export class Migrations {
   readonly #exportsBegun = new Map<ItemHash, number>()
   readonly #exportFailures = new Map<ItemHash, {readonly code: string; readonly text: string}>()
   readonly #imports = new Map<ItemHash, ImportState>()
+  /** One note after the other, for each reads the file that it writes. */
+  #notes: Promise<void> = Promise.resolve()
   #stop = new AbortController()
 
   constructor(modules: MigrationsModules, options: ExecutorOptions) {
@@ -107,17 +111,21 @@ export class Migrations {
   }
 
   /**
-   * Stops a machine and lays its disks out for another host. The token is told once; who has it may fetch the disks. Throws
-   * EXECUTOR_MACHINE_UNKNOWN, _BUSY, or EXECUTOR_MIGRATION_FAILED when it is exported already.
+   * Stops a machine and lays its disks out for another host. The token is told once and kept nowhere; who has it may fetch the disks. A
+   * caller that has to tell it again after a restart derives it from a secret. Throws EXECUTOR_MACHINE_UNKNOWN, _BUSY, or
+   * EXECUTOR_MIGRATION_FAILED when it is exported already.
    */
-  async beginExport(vmHash: ItemHash): Promise<{readonly token: string; readonly startedMs: number}> {
+  async beginExport(
+    vmHash: ItemHash,
+    createToken: (startedMs: number) => string = createRandomToken,
+  ): Promise<{readonly token: string; readonly startedMs: number}> {
     const keeper = this.#modules.getKeeper(vmHash)
     const {state} = await this.findExport(vmHash)
     if (state === 'exported') throw new ExecutorError({code: 'EXECUTOR_MIGRATION_FAILED', detail: 'it is exported already'})
     if (this.#work.has(vmHash)) throw new ExecutorError({code: 'EXECUTOR_BUSY', vmHash, work: 'a move'})
     keeper.assertIdle()
-    const token = randomBytes(32).toString('base64url')
     const startedMs = this.#modules.clock.now()
+    const token = createToken(startedMs)
     this.#exportFailures.delete(vmHash)
     this.#exportsBegun.set(vmHash, startedMs)
     this.#run(vmHash, () =>
@@ -129,10 +137,11 @@ export class Migrations {
   async findExport(vmHash: ItemHash): Promise<ExportState> {
     const startedMs = this.#exportsBegun.get(vmHash)
     if (startedMs !== undefined) return {state: 'exporting', startedMs}
+    await this.#notes
     const manifest = inferItemType(vmHash) === 'storage' ? await readManifest(this.#exportPath(vmHash)) : undefined
     if (manifest !== undefined) {
       const {finishedMs, expiresMs, disks} = manifest
-      return {state: 'exported', startedMs: manifest.startedMs, finishedMs, expiresMs, disks}
+      return {state: 'exported', startedMs: manifest.startedMs, finishedMs, expiresMs, disks, isFetched: isFetched(manifest)}
     }
     const failure = this.#exportFailures.get(vmHash)
     return failure === undefined ? {state: 'none'} : {state: 'failed', ...failure}
@@ -148,9 +157,11 @@ export class Migrations {
     if (disk === undefined) throw new ExecutorError({code: 'EXECUTOR_MIGRATION_UNKNOWN', vmHash})
     const stream = createReadStream(join(directory, `${disk.name}.qcow2`))
     stream.once('end', () => {
-      void this.#noteFetched(directory, name).catch((error: unknown) => {
-        this.#modules.logger.warn('A fetched disk could not be noted', {vmHash}, error)
-      })
+      this.#notes = this.#notes
+        .then(() => this.#noteFetched(directory, name))
+        .catch((error: unknown) => {
+          this.#modules.logger.warn('A fetched disk could not be noted', {vmHash}, error)
+        })
     })
     return {stream, disk}
   }
@@ -193,8 +204,7 @@ export class Migrations {
       const {vmHash} = keeper.row
       const manifest = await readManifest(this.#exportPath(vmHash))
       if (manifest === undefined || manifest.expiresMs > this.#modules.clock.now()) continue
-      const isFetched = manifest.disks.every(({name}) => manifest.fetched.includes(name))
-      if (isFetched) await keeper.change({stopped_by: 'owner'})
+      if (isFetched(manifest)) await keeper.change({stopped_by: 'owner'})
       else await giveBack(keeper)
       await rm(this.#exportPath(vmHash), {recursive: true, force: true})
     }
@@ -343,6 +353,14 @@ function isSane({disk, exported}: DiskPair): boolean {
   const limitBytes = Math.ceil(disk.sizeMib * 2 ** 20 * 1.01) + 2 ** 20
   const {sizeBytes, sha256} = exported
   return Number.isSafeInteger(sizeBytes) && sizeBytes > 0 && sizeBytes <= limitBytes && /^[0-9a-f]{64}$/.test(sha256)
+}
+
+function isFetched({disks, fetched}: ExportManifest): boolean {
+  return disks.every(({name}) => fetched.includes(name))
+}
+
+function createRandomToken(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 /** Lets a machine run here again. */

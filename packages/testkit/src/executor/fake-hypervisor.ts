@@ -1,7 +1,9 @@
 import {PassThrough} from 'node:stream'
+import {AlephError} from '@aleph-onchain/common'
 import type {
   CopyOptions,
   DiskCopy,
+  ExecutorReason,
   GuestAgent,
   GuestState,
   Hypervisor,
@@ -12,8 +14,10 @@ import type {
   MappedPort,
   ProcessIdentity,
 } from '@aleph-onchain/executor'
-import {ExecutorError} from '@aleph-onchain/executor'
 import type {ItemHash} from '@aleph-onchain/message'
+
+/** Errors that are told apart by their code, as those of the executor are. */
+class FakeHypervisorError extends AlephError<ExecutorReason> {}
 
 /** What a guest of the fake does when it is asked something. */
 export interface GuestBehaviour {
@@ -121,9 +125,9 @@ export class FakeHypervisor implements Hypervisor {
     host.failure = undefined
     if (failure !== undefined) throw failure
     if (definition.disks.some(({path}) => path.includes('missing'))) {
-      throw new ExecutorError({code: 'EXECUTOR_HYPERVISOR_FAILED', detail: 'there is no such disk'})
+      throw new FakeHypervisorError({code: 'EXECUTOR_HYPERVISOR_FAILED', detail: 'there is no such disk'})
     }
-    if (host.processes.has(definition.vmHash)) throw new ExecutorError({code: 'EXECUTOR_HYPERVISOR_FAILED', detail: 'a disk is in use'})
+    if (host.processes.has(definition.vmHash)) throw new FakeHypervisorError({code: 'EXECUTOR_HYPERVISOR_FAILED', detail: 'a disk is in use'})
     host.started.push(definition)
     const process = new FakeProcess(definition, {pid: 100_000 + host.started.length, startTicks: host.started.length, bootId: 'fake'})
     host.processes.set(definition.vmHash, process)
@@ -175,7 +179,7 @@ class FakeMachine implements Machine {
   get agent(): GuestAgent {
     const exchange = async (command: string) => {
       if (this.#host.behaviour.hasNoAgent || this.#process.state !== 'running') {
-        throw new ExecutorError({code: 'EXECUTOR_AGENT_SILENT', command, deadlineMs: 0})
+        throw new FakeHypervisorError({code: 'EXECUTOR_AGENT_SILENT', command, deadlineMs: 0})
       }
       return 1
     }
@@ -236,12 +240,12 @@ class FakeMachine implements Machine {
 
   async openChannel(name: string): Promise<PassThrough> {
     if (this.#process.definition.channels?.includes(name)) return new PassThrough()
-    throw new ExecutorError({code: 'EXECUTOR_HYPERVISOR_REFUSED', command: 'open channel', detail: 'there is no such channel'})
+    throw new FakeHypervisorError({code: 'EXECUTOR_HYPERVISOR_REFUSED', command: 'open channel', detail: 'there is no such channel'})
   }
 
   async copyDisks(_copies: readonly DiskCopy[], {signal, onBegun}: CopyOptions): Promise<void> {
     await onBegun()
-    if (signal.aborted) throw new ExecutorError({code: 'EXECUTOR_BACKUP_FAILED', detail: 'it was given up'})
+    if (signal.aborted) throw new FakeHypervisorError({code: 'EXECUTOR_BACKUP_FAILED', detail: 'it was given up'})
   }
 
   #end(detail: string): void {

@@ -69,7 +69,7 @@ export function createAllocationRoutes(context: ComputeContext): readonly Route[
       handle: async (request) => {
         await admitScheduler(context, request)
         try {
-          const {removedChains, recreated, failed} = await network.recreate()
+          const {removedChains, recreated, failed, note} = await network.recreate()
           const outcome = {
             success: failed.length === 0,
             removed_chains_count: removedChains.length,
@@ -78,6 +78,7 @@ export function createAllocationRoutes(context: ComputeContext): readonly Route[
             failed_count: failed.length,
             recreated_vms: recreated,
             failed_vms: failed,
+            ...(note === undefined ? {} : {message: note}),
           }
           return json(outcome, failed.length === 0 ? 200 : 207)
         } catch (error) {
