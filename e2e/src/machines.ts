@@ -1,7 +1,14 @@
 import {execFile, execFileSync} from 'node:child_process'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
-import {type DevnetAccount, defaultLaunch, type LaunchedInstance, launchInstance, type TemporaryDevnet} from '@aleph-onchain/devnet'
+import {
+  type DevnetAccount,
+  defaultLaunch,
+  type LaunchedInstance,
+  type LaunchOptions,
+  launchInstance,
+  type TemporaryDevnet,
+} from '@aleph-onchain/devnet'
 import {eventually} from './eventually.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -28,12 +35,12 @@ export function makeSshKey(directory: string): {readonly path: string; readonly 
 /** Launches a small machine as one of the accounts of a devnet. */
 export async function launch(
   network: TemporaryDevnet,
-  {account, sshKey, token = 'USDC'}: {readonly account: DevnetAccount; readonly sshKey: string; readonly token?: string},
+  {account, sshKey, ...rest}: {readonly account: DevnetAccount; readonly sshKey: string} & Partial<Pick<LaunchOptions, 'token' | 'sla'>>,
 ): Promise<LaunchedInstance> {
   return await launchInstance(network.description, {
     ...defaultLaunch,
+    ...rest,
     account,
-    token,
     imagePath: buildTinyImage(),
     sshKeys: [sshKey],
     memoryMib: 128,

@@ -14,6 +14,7 @@ import {activateNodes, type DevnetChain, type OperatedNode, registerNodes} from 
 import {type DevnetOptions, defaultDevnetOptions} from './options.ts'
 import {devnetPaths} from './paths.ts'
 import {assertPortFree} from './ports.ts'
+import {stopMachines} from './stop-machines.ts'
 
 /** Everything that one needs to use a running devnet; what `--json` prints. */
 export interface DevnetDescription {
@@ -49,6 +50,7 @@ export class Devnet implements Startable {
         {name: 'control', part: this.#control},
         {name: 'chain', part: this.chain},
         {name: 'contracts', part: {start: () => this.#deploy(), stop: async () => undefined}},
+        {name: 'machines', part: {start: async () => undefined, stop: () => stopMachines(this.#options.dataDir)}},
         {name: 'nodes', part: {start: () => this.#startNodes(), stop: () => this.#stopNodes()}},
       ],
       logger,

@@ -9,5 +9,6 @@ export {publishInstance, type WantedInstance} from './launch/publish-instance.ts
 export {uploadFile} from './launch/upload-file.ts'
 export type {NodeDescription} from './node-process.ts'
 export {type DevnetOptions, defaultDevnetOptions} from './options.ts'
+export {findMachines} from './stop-machines.ts'
 export {startTemporaryDevnet, type TemporaryDevnet} from './temporary-devnet.ts'
 export {warpChain} from './warp-chain.ts'

@@ -7,14 +7,19 @@ import type {FileStore, RemoteFiles} from '@aleph-onchain/storage'
 import type {LocalAccount} from 'viem'
 import {MetadataCache} from './chain/metadata-cache.ts'
 import {ChainIdentity} from './chain/node-identity.ts'
+import {RegistryDiscovery} from './chain/registry-discovery.ts'
 import {NodeError} from './errors.ts'
 import {createHotKey} from './hot-key.ts'
 import type {ChainSettings} from './options.ts'
+
+const weiPerGwei = 1_000_000_000n
 
 export interface ChainPartsModules {
   readonly database: Database
   readonly files: FileStore
   readonly remoteFiles: RemoteFiles
+  /** Hears addresses of nodes that the registry names. */
+  readonly learnAddresses: (addresses: readonly string[]) => void
   readonly clock: Clock
   readonly logger: Logger
   readonly metrics: MetricsRegister
@@ -34,16 +39,27 @@ export interface ChainParts {
 /** Builds the parts that follow the chain; undefined where no deployment is named. */
 export async function createChain(
   modules: ChainPartsModules,
-  {manifestPath, rpcUrls, confirmations, pollMs, privateKeyPath}: ChainSettings,
+  {manifestPath, rpcUrls, confirmations, pollMs, privateKeyPath, rpcTimeoutMs, maxFeeGwei}: ChainSettings,
 ): Promise<ChainParts | undefined> {
   if (manifestPath === undefined) return undefined
   const {database, clock, logger, metrics} = modules
   const manifest = parseManifest(JSON.parse(await readText(manifestPath)))
-  const clients = createChainClients({manifest, rpcUrls}, {clock, logger, metrics})
+  const clients = createChainClients({manifest, rpcUrls, timeoutMs: rpcTimeoutMs}, {clock, logger, metrics})
   const account = await createHotKey(privateKeyPath)
   const common = {rpc: clients.rpc, database, clock, logger, metrics}
   const watcher = new ChainWatcher({...common, manifest}, {confirmations, pollMs})
-  const outbox = new Outbox({...common, chainId: manifest.chainId, account}, {confirmations: Math.max(1, confirmations), pollMs})
+  const outbox = new Outbox(
+    {...common, chainId: manifest.chainId, account},
+    {
+      confirmations: Math.max(1, confirmations),
+      pollMs,
+      maxFeeWei: BigInt(maxFeeGwei) * weiPerGwei,
+    },
+  )
+  const metadata = new MetadataCache(modules, ({peerId, multiaddrs}) =>
+    modules.learnAddresses(multiaddrs.map((address) => (address.includes('/p2p/') ? address : `${address}/p2p/${peerId}`))),
+  )
+  const discovery = new RegistryDiscovery({database, watcher, metadata, clock, logger})
   const identity = new ChainIdentity({database, watcher}, account.address)
   return {
     clients,
@@ -51,11 +67,12 @@ export async function createChain(
     watcher,
     outbox,
     identity,
-    metadata: new MetadataCache(modules),
+    metadata,
     parts: [
       {name: 'chain watcher', part: watcher},
       {name: 'chain identity', part: identity},
       {name: 'outbox', part: outbox},
+      {name: 'discovery by registry', part: discovery},
     ],
   }
 }

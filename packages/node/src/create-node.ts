@@ -62,7 +62,10 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
     {maxFileBytes: options.storage.maxFileBytes},
   )
 
-  const chain = await createChain({...common('chain'), database, files, remoteFiles}, options.chain)
+  const chain = await createChain(
+    {...common('chain'), database, files, remoteFiles, learnAddresses: (addresses) => network.learnAddresses(addresses)},
+    options.chain,
+  )
   const compute =
     role === 'compute' ? await createCompute({...common('executor'), database, files, remoteFiles, chain}, options) : undefined
 

@@ -1,10 +1,9 @@
 import {join} from 'node:path'
 import {apiOptionTable} from '@aleph-onchain/api'
-import {defaultWatcherOptions} from '@aleph-onchain/chain'
+import {type ChainSettings as FollowSettings, chainOptionTable as followOptionTable} from '@aleph-onchain/chain'
 import {
   choiceOption,
   durationOption,
-  integerOption,
   type LogLevel,
   listOption,
   logLevels,
@@ -65,13 +64,11 @@ export const nodeOptionTable: OptionTable<NodeSettings> = {
 }
 
 /** Section `[chain]`. */
-export interface ChainSettings {
+export interface ChainSettings extends FollowSettings {
   readonly rpcUrls: readonly string[]
   readonly privateKeyPath: string
   /** File of the deployment; without it the node follows no chain. */
   readonly manifestPath: string | undefined
-  readonly confirmations: number
-  readonly pollMs: number
   /** Pause between two looks at what is to be sent. */
   readonly submitMs: number
 }
@@ -96,18 +93,7 @@ export const chainOptionTable: OptionTable<ChainSettings> = {
     parse: optionalOption(textOption()),
     default: undefined,
   },
-  confirmations: {
-    key: 'chain.confirmations',
-    description: 'Blocks by which the node stays behind the head of the chain; what is newer may still change.',
-    parse: integerOption({min: 0, max: 10_000}),
-    default: defaultWatcherOptions.confirmations,
-  },
-  pollMs: {
-    key: 'chain.poll_interval',
-    description: 'Pause between two looks at the chain.',
-    parse: durationOption(),
-    default: defaultWatcherOptions.pollMs,
-  },
+  ...followOptionTable,
   submitMs: {
     key: 'chain.submit_interval',
     description: 'Pause between two looks at what the node should send: heartbeats, settlements, claims.',

@@ -15,6 +15,8 @@ export interface WantedJob {
   /** Most that a second may cost, in 1e-18 tokens. */
   readonly maxPricePerSecond: bigint
   readonly durationSeconds: bigint
+  /** Service level that the node is held to. */
+  readonly sla?: {readonly id: bigint; readonly version: number}
 }
 
 /** Clients of one account on the chain of a devnet. */
@@ -41,8 +43,8 @@ export async function createJob(user: ChainUser, wanted: WantedJob): Promise<big
     region: zeroHash,
     resources: {vcpus: wanted.vcpus, memoryMiB: wanted.memoryMib, gpuType: 0, gpuCount: 0, gpuVramMiB: 0},
     imageId: zeroHash,
-    slaId: 0n,
-    slaVersion: 0,
+    slaId: wanted.sla?.id ?? 0n,
+    slaVersion: wanted.sla?.version ?? 0,
   }
   const logs = await transact(user, {...JobManager, functionName: 'createJob', args: [`0x${wanted.specHash}`, terms]})
   for (const log of logs) {

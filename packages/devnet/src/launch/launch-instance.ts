@@ -3,7 +3,7 @@ import {parseManifest} from '@aleph-onchain/contracts'
 import {createEthereumAccount, type ItemHash} from '@aleph-onchain/message'
 import type {DevnetAccount} from '../accounts.ts'
 import type {DevnetDescription} from '../devnet.ts'
-import {type ChainUser, createJob} from './create-job.ts'
+import {type ChainUser, createJob, type WantedJob} from './create-job.ts'
 import {type JobStory, readJobStory} from './job-story.ts'
 import {publishInstance} from './publish-instance.ts'
 import {launchFailure, uploadFile} from './upload-file.ts'
@@ -22,6 +22,7 @@ export interface LaunchOptions {
   /** In 1e-18 tokens. */
   readonly maxPricePerSecond: bigint
   readonly durationSeconds: bigint
+  readonly sla?: WantedJob['sla']
   readonly timeoutMs: number
   readonly onProgress?: (text: string) => void
 }
@@ -52,7 +53,7 @@ const pollMs = 250
  * and waits until the chain says that it runs. Rejects with DEVNET_LAUNCH_FAILED and the last word of `explain`.
  */
 export async function launchInstance(devnet: DevnetDescription, options: LaunchOptions): Promise<LaunchedInstance> {
-  const {account, imagePath, onProgress, token, maxPricePerSecond, durationSeconds, timeoutMs, sshKeys, ...size} = options
+  const {account, imagePath, onProgress, token, maxPricePerSecond, durationSeconds, timeoutMs, sshKeys, sla, ...size} = options
   const url = devnet.nodes[0]?.url ?? ''
   const owner = createEthereumAccount(account.privateKey)
   onProgress?.('Storing the image …')
@@ -60,7 +61,15 @@ export async function launchInstance(devnet: DevnetDescription, options: LaunchO
   const {vcpus, memoryMib, diskMib} = size
   const message = await publishInstance(url, owner, {image, vcpus, memoryMib, diskMib, sshKeys})
   onProgress?.(`Published INSTANCE ${message.item_hash}.`)
-  const wanted = {specHash: message.item_hash, vcpus, memoryMib, token, maxPricePerSecond, durationSeconds}
+  const wanted = {
+    specHash: message.item_hash,
+    vcpus,
+    memoryMib,
+    token,
+    maxPricePerSecond,
+    durationSeconds,
+    ...(sla === undefined ? {} : {sla}),
+  }
   const jobId = await createJob(chainUser(devnet, account), wanted)
   onProgress?.(`Created job ${jobId}, to be paid in ${token}.`)
   const story = await waitForRunning(url, jobId, {timeoutMs, ...(onProgress === undefined ? {} : {onProgress})})

@@ -19,11 +19,18 @@ export class MetadataCache {
   readonly #known = new LruMap<string, NodeMetadata>(mostNodes)
   readonly #askedMs = new LruMap<string, number>(mostNodes)
 
-  constructor(modules: {readonly files: FileStore; readonly remoteFiles: RemoteFiles; readonly clock: Clock; readonly logger: Logger}) {
+  readonly #onRead: (metadata: NodeMetadata) => void
+
+  /** `onRead` hears metadata when it is read for the first time. */
+  constructor(
+    modules: {readonly files: FileStore; readonly remoteFiles: RemoteFiles; readonly clock: Clock; readonly logger: Logger},
+    onRead: (metadata: NodeMetadata) => void = () => undefined,
+  ) {
     this.#files = modules.files
     this.#remoteFiles = modules.remoteFiles
     this.#clock = modules.clock
     this.#logger = modules.logger
+    this.#onRead = onRead
   }
 
   /** Finds metadata that is known; otherwise begins to fetch it. */
@@ -41,7 +48,9 @@ export class MetadataCache {
       const hash = parseItemHash(cid)
       const file = await this.#remoteFiles.fetch(hash, {maxBytes})
       if (file === undefined) return
-      this.#known.set(cid, parseNodeMetadata(await buffer(await this.#files.open(hash))))
+      const metadata = parseNodeMetadata(await buffer(await this.#files.open(hash)))
+      this.#known.set(cid, metadata)
+      this.#onRead(metadata)
     } catch (error) {
       this.#logger.debug('Metadata of a node is not usable', {cid}, error)
     }
