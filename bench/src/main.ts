@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   query: async () => (await import('./query.ts')).query,
   schedule: async () => (await import('./schedule.ts')).schedule,
   verify: async () => (await import('./verify.ts')).verify,
+  vm: async () => (await import('./vm.ts')).vm,
   watcher: async () => (await import('./watcher.ts')).watcher,
 }
 

@@ -1,3 +1,4 @@
+import type {MachineUsageTable} from '@aleph-onchain/database'
 import {parseItemHash} from '@aleph-onchain/message'
 import {databases, FakeClock} from '@aleph-onchain/testkit'
 import {describe, expect, it} from 'vitest'
@@ -14,7 +15,7 @@ const at = {sampledMs: 1, diskBytes: 5}
 
 /** Adds samples one after the other and tells the sums. */
 function addAll(samples: readonly (readonly [name: string, uptimeMs: number, cpuMs: number] | undefined)[]) {
-  let row = empty
+  let row: MachineUsageTable = empty
   for (const sample of samples) {
     const [name = '', uptimeMs = 0, cpuMs = 0] = sample ?? []
     row = addSample(row, sample === undefined ? undefined : {name, uptimeMs, cpuMs, memoryBytes: 1}, at)
