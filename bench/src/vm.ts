@@ -128,18 +128,8 @@ async function measureBoots(host: Host, directory: string): Promise<Figures> {
   }
   const overhead = wholeMs.map((ms, index) => ms - (ownMs[index] ?? 0)).sort((a, b) => a - b)
   return {
-    boot_p50_ms: round(
-      percentile(
-        wholeMs.sort((a, b) => a - b),
-        50,
-      ),
-    ),
-    qemu_p50_ms: round(
-      percentile(
-        ownMs.sort((a, b) => a - b),
-        50,
-      ),
-    ),
+    boot_p50_ms: round(percentile(wholeMs, 0.5)),
+    qemu_p50_ms: round(percentile(ownMs, 0.5)),
     overhead_p50_ms: round(percentile(overhead, 0.5)),
     overhead_max_ms: round(overhead.at(-1) ?? 0),
   }
