@@ -1,4 +1,4 @@
-import {PassThrough} from 'node:stream'
+import {type Duplex, PassThrough} from 'node:stream'
 import {AlephError} from '@aleph-onchain/common'
 import type {
   CopyOptions,
@@ -67,6 +67,8 @@ export class FakeHost {
   behaviour: GuestBehaviour = {}
   /** Failure of the next start. */
   failure: Error | undefined
+  /** Gives the host's end of a channel; a test sets it that has somebody at the other end. */
+  openChannel: (vmHash: ItemHash, name: string) => Duplex = () => new PassThrough()
   /** Holds up starts while it is set. */
   gate: Promise<void> | undefined
   /** Whether machines can run here at all. */
@@ -238,8 +240,8 @@ class FakeMachine implements Machine {
     this.#process.forwards = ports
   }
 
-  async openChannel(name: string): Promise<PassThrough> {
-    if (this.#process.definition.channels?.includes(name)) return new PassThrough()
+  async openChannel(name: string): Promise<Duplex> {
+    if (this.#process.definition.channels?.includes(name)) return this.#host.openChannel(this.vmHash, name)
     throw new FakeHypervisorError({code: 'EXECUTOR_HYPERVISOR_REFUSED', command: 'open channel', detail: 'there is no such channel'})
   }
 

@@ -1,4 +1,5 @@
 export {describeHypervisor, type HypervisorFixture} from '../compliance/hypervisor.ts'
+export {answerWell, type FakeGuestBehaviour, FakeProgramGuest, type FakeScope} from '../programs/fake-program-guest.ts'
 export {FakeHost, FakeHypervisor, type GuestBehaviour} from './fake-hypervisor.ts'
 export {FakeVmNetwork} from './fake-vm-network.ts'
 export {buildExecutable, type InstanceOverrides} from './instance-content.ts'

@@ -48,7 +48,9 @@ export class SerialMux implements ProgramTransport {
     this.#accept = accept
     this.#straySinceMs = clock.now()
     socket.on('error', () => undefined) // `close` follows
-    socket.on('close', () => this.#end(new ExecutorError({code: 'EXECUTOR_AGENT_PROTOCOL', detail: 'the channel to the guest was closed'})))
+    const lose = () => this.#end(new ExecutorError({code: 'EXECUTOR_AGENT_PROTOCOL', detail: 'the channel to the guest was closed'}))
+    socket.on('end', lose)
+    socket.on('close', lose)
   }
 
   /** Takes a channel over. Rejects with EXECUTOR_AGENT_SILENT when the guest does not answer a reset in time. */
