@@ -154,6 +154,13 @@ describe('Executor', () => {
       expect(executor.list()).toEqual([])
     })
 
+    it('refuses a machine that wants a GPU', async () => {
+      const gpu = {vendor: 'NVIDIA', device_name: 'one', device_class: '0300', device_id: '10de:2504'} as const
+      await expect(place({requirements: {gpu: [gpu], node: {node_hash: unknownHash}}})).rejects.toMatchObject({
+        reason: {code: 'EXECUTOR_UNSUPPORTED', feature: 'a GPU'},
+      })
+    })
+
     it('refuses every machine on a host where none can run', async () => {
       host.isUsable = false
       await expect(place()).rejects.toMatchObject({reason: {code: 'EXECUTOR_HYPERVISOR_UNUSABLE', detail: 'the test says so'}})

@@ -335,9 +335,8 @@ export class Executor implements Startable {
     if (!probe.isUsable) {
       throw new ExecutorError({code: 'EXECUTOR_HYPERVISOR_UNUSABLE', hypervisor: hypervisor.name, detail: probe.reason})
     }
-    if (spec.gpus.length > 0 && (!probe.hasPassthrough || this.#options.gpuDevices.length === 0)) {
-      throw new ExecutorError({code: 'EXECUTOR_UNSUPPORTED', vmHash: spec.vmHash, feature: 'a GPU'})
-    }
+    // The driver can pass devices on; which machine gets which one is not kept yet.
+    if (spec.gpus.length > 0) throw new ExecutorError({code: 'EXECUTOR_UNSUPPORTED', vmHash: spec.vmHash, feature: 'a GPU'})
     const wanted = {vcpus: spec.vcpus, memoryMib: spec.memoryMib, diskMib: sumDiskMib(spec.disks)}
     assertFits(wanted, this.#capacityWithout(spec.vmHash).free)
   }

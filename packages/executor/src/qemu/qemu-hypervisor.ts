@@ -76,6 +76,7 @@ export class QemuHypervisor implements Hypervisor {
   async adopt(): Promise<readonly Machine[]> {
     await this.#open()
     const found = (await listProcessesIn(this.#directory)).flatMap((process) => this.#recognise(process))
+    await this.#removeLeftovers(found)
     for (const machine of found) {
       this.#machines.set(machine.vmHash, machine)
       machine.attach()
@@ -112,8 +113,9 @@ export class QemuHypervisor implements Hypervisor {
   }
 
   async #spawn(definition: MachineDefinition, args: readonly string[]): Promise<QemuMachine> {
-    const errorPath = join(this.#directory, `${definition.vmHash.slice(0, 32)}.err`)
-    const errorFile = await open(errorPath, 'w', 0o600)
+    const errorPath = this.#errorPath(definition.vmHash)
+    await rm(errorPath, {force: true})
+    const errorFile = await open(errorPath, 'a', 0o600)
     try {
       const child = spawn(this.#options.binary, args, {
         cwd: this.#directory,
@@ -191,11 +193,26 @@ export class QemuHypervisor implements Hypervisor {
   }
 
   #build(vmHash: ItemHash, identity: QemuMachine['process'], channels: readonly string[], isChild: boolean): QemuMachine {
-    return new QemuMachine({vmHash, process: identity, channels, isChild, connectMs: 5_000, socketPath: (name) => this.#socketPath(name)})
+    const socketPath = (name: string) => this.#socketPath(name)
+    return new QemuMachine({vmHash, process: identity, channels, isChild, connectMs: 5_000, errorPath: this.#errorPath(vmHash), socketPath})
+  }
+
+  #errorPath(vmHash: ItemHash): string {
+    return join(this.#directory, `${vmHash.slice(0, 32)}.err`)
   }
 
   #forget(machine: QemuMachine): void {
     if (this.#machines.get(machine.vmHash) === machine) this.#machines.delete(machine.vmHash)
+    void this.#groups.remove(machine.vmHash)
+  }
+
+  /** Removes sockets and words of machines that do not run; only safe while none is being started. */
+  async #removeLeftovers(found: readonly QemuMachine[]): Promise<void> {
+    const running = new Set([...found, ...this.#machines.values()].map(({vmHash}) => vmHash.slice(0, 32)))
+    for (const name of await readdir(this.#directory)) {
+      const isOfMachine = /^[0-9a-f]{32}\.\w+$/.test(name) && !running.has(name.slice(0, 32))
+      if (isOfMachine) await rm(join(this.#directory, name), {force: true})
+    }
   }
 
   async #removeSockets(vmHash: ItemHash): Promise<void> {

@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import {stat, truncate} from 'node:fs/promises'
 import {connect, type Socket} from 'node:net'
 import type {Duplex} from 'node:stream'
 import type {ItemHash} from '@aleph-onchain/message'
@@ -21,12 +22,17 @@ export interface QemuMachineParts {
   /** Gives the path of a socket, short enough to connect to. */
   readonly socketPath: (name: string) => string
   readonly connectMs: number
+  /** File that takes QEMU's own words. */
+  readonly errorPath: string
   /** Whether this process started it, and so hears of its end. */
   readonly isChild: boolean
 }
 
 /** How often processes that are not our children are looked at. */
 const watchMs = 1_000
+
+/** Size beyond which QEMU's own words are thrown away. */
+const maxErrorFileBytes = 256 * 1024
 
 /** Longest wait between attempts to speak to a QEMU that runs. */
 const reconnectMs = 2_000
@@ -89,6 +95,7 @@ export class QemuMachine implements Machine {
   }
 
   async readState(): Promise<GuestState> {
+    await this.#trimErrors()
     try {
       return toGuestState(await (await this.connect()).run('query-status'))
     } catch (error) {
@@ -156,6 +163,13 @@ export class QemuMachine implements Machine {
     // QEMU closes the connection as it ends: look at once, then again until the process is gone.
     if (!this.#parts.isChild) void qmp.closed.then(() => this.#lookSoon(20))
     return qmp
+  }
+
+  /** Keeps a guest that has QEMU complain without end from filling the disk; QEMU appends, so the file may be cut at any time. */
+  async #trimErrors(): Promise<void> {
+    const {errorPath} = this.#parts
+    const {size} = await stat(errorPath).catch(() => ({size: 0}))
+    if (size > maxErrorFileBytes) await truncate(errorPath).catch(() => undefined)
   }
 
   #hear(event: QmpEvent): void {
