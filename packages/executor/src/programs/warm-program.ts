@@ -10,7 +10,7 @@ import type {ProgramSpec} from './program-spec.ts'
 import {ProgramStartFailure} from './start-failure.ts'
 
 /** What of the executor programs use. */
-export type ProgramExecutor = Pick<Executor, 'find' | 'list' | 'place' | 'setWanted' | 'startAgain' | 'reboot' | 'onChange'>
+export type ProgramExecutor = Pick<Executor, 'find' | 'list' | 'place' | 'setWanted' | 'reboot' | 'onChange'>
 
 /** What a program is kept warm with. */
 export interface WarmProgramModules {
@@ -238,7 +238,6 @@ export class WarmProgram {
     }
     // What is left of an earlier life begins anew, without its problem and its next attempt.
     if (view.wanted === 'running' && view.problem !== undefined) await this.#stopWanting()
-    if (view.isStoppedByOwner) await executor.startAgain(vmHash)
     await executor.setWanted(vmHash, 'running')
   }
 

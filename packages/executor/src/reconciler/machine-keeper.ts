@@ -276,6 +276,11 @@ export class MachineKeeper {
     const {clock, log} = this.#modules
     const {code, message} = new ExecutorError({code: 'EXECUTOR_GUEST_POWERED_OFF'})
     log(this.#row.vmHash).note('The guest powered itself off.')
+    if (this.#row.kind !== 'instance') {
+      // Nobody could have meant that of a program: it is started again, like after a crash.
+      if (this.#machine !== undefined) await this.#stopMachine(this.#machine)
+      throw new ExecutorError({code: 'EXECUTOR_GUEST_POWERED_OFF'})
+    }
     await this.change({stopped_by: 'guest', problem_code: code, problem_text: message, retry_at_ms: null, stopping_ms: clock.now()})
   }
 

@@ -2,7 +2,7 @@ import {execFile} from 'node:child_process'
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
-import type {ItemHash} from '@aleph-onchain/message'
+import type {ItemHash, ProgramContent} from '@aleph-onchain/message'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {ProgramHost} from '../fixtures/program-host.ts'
 import {packZip} from '../fixtures/zip.ts'
@@ -142,10 +142,10 @@ describe('programs under real QEMU', () => {
   }, 60_000)
 
   it('run from a zip with a volume of packages, keep their own volume and reach their host', async () => {
-    const volumes = [
+    const volumes: ProgramContent['volumes'] = [
       {mount: '/opt/packages', ref: host.addFile(await packSquashfs('packages', {'package_of_tenant.py': 'name = "tenant"\n'}))},
       {mount: '/mnt/kept', persistence: 'host', size_mib: 1_001},
-    ] as const
+    ]
     const code = {encoding: 'zip', entrypoint: 'main:app', ref: host.addFile(packZip({'main.py': module}))} as const
     const {hash} = host.addProgram(code, {volumes})
     const said = {

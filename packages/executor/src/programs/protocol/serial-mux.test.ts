@@ -11,7 +11,10 @@ import {SerialMux} from './serial-mux.ts'
 const never = new AbortController().signal
 const request = {method: 'GET', path: '/x', queryString: '', headers: [], body: Buffer.alloc(200_000, 7)}
 
-function open(guest: FakeProgramGuest, {isFresh = true, accept = (_port: number, _stream: Duplex) => undefined as unknown} = {}): Promise<SerialMux> {
+function open(
+  guest: FakeProgramGuest,
+  {isFresh = true, accept = (_port: number, _stream: Duplex) => undefined as unknown} = {},
+): Promise<SerialMux> {
   return SerialMux.open(guest.connect(), accept, {clock: systemClock, isFresh, deadlineMs: 2_000})
 }
 
