@@ -3,7 +3,6 @@ import {abortable, type Clock, type Logger} from '@aleph-onchain/common'
 import type {ItemHash} from '@aleph-onchain/message'
 import {ExecutorError} from '../errors.ts'
 import type {Machine, MachineEnd} from '../hypervisor.ts'
-import {signalProcess} from '../qemu/processes.ts'
 import type {ProgramOptions} from './options.ts'
 import {assertConfigured} from './protocol/config-message.ts'
 import {exchange} from './protocol/exchange.ts'
@@ -184,7 +183,7 @@ export class ProgramGuest {
       }
       this.#modules.logger.debug('Machine of a program was restarted from inside', {vmHash: this.vmHash})
       this.leave()
-      signalProcess(this.machine.process, 'SIGKILL')
+      this.machine.kill('SIGKILL')
     }
     stream.on('data', (bytes: Buffer) => {
       said = Buffer.concat([said, bytes])

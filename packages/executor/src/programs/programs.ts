@@ -124,7 +124,8 @@ export class Programs implements Startable {
     this.#active++
     try {
       const deadlineMs = Math.min(maxRunMs, warm.program.runMs)
-      return await warm.use((guest) => guest.run(request, {deadlineMs, signal}), signal)
+      const either = AbortSignal.any([signal, this.#stop.signal])
+      return await warm.use((guest) => guest.run(request, {deadlineMs, signal: either}), either)
     } finally {
       this.#active--
       this.#boundWarm()
@@ -192,7 +193,7 @@ export class Programs implements Startable {
   #wakeUp(vmHash: ItemHash): void {
     const warm = this.#warm.get(vmHash)
     if (warm === undefined) return
-    warm.stop()
+    warm.stayAwake()
     void this.#modules.guests
       .find(vmHash)
       ?.resume()

@@ -34,6 +34,7 @@ export class WarmProgram {
   readonly #program: ProgramSpec
   readonly #modules: WarmProgramModules
   readonly #options: ProgramOptions
+  readonly #stop = new AbortController()
   #active = 0
   #usedMs: number
   #silentRuns = 0
@@ -96,7 +97,7 @@ export class WarmProgram {
   /** Begins to wait for the next call: pauses the machine after a while, and stops it after a longer one. */
   rest(): void {
     this.#idle?.abort()
-    if (this.#active > 0 || this.#starting !== undefined || !this.#isOnDemand) return
+    if (this.#stop.signal.aborted || this.#active > 0 || this.#starting !== undefined || !this.#isOnDemand) return
     const idle = new AbortController()
     this.#idle = idle
     void this.#waitForCalls(idle.signal).catch((error: unknown) => {
@@ -124,8 +125,14 @@ export class WarmProgram {
     await this.#modules.executor.reboot(this.vmHash)
   }
 
-  /** Lets go of timers; the machine stays as it is. */
+  /** Begins no rest until the next call. */
+  stayAwake(): void {
+    this.#idle?.abort()
+  }
+
+  /** Lets go of timers and of whoever waits; the machine stays as it is. */
   stop(): void {
+    this.#stop.abort()
     this.#idle?.abort()
   }
 
@@ -159,7 +166,8 @@ export class WarmProgram {
       await clock.sleep(pauseAfterMs, signal)
       await this.#pause(signal)
     }
-    await clock.sleep(Math.max(0, reuseMs - Math.min(pauseAfterMs, reuseMs)), signal)
+    const restMs = pauseAfterMs < reuseMs ? reuseMs - pauseAfterMs : reuseMs
+    if (restMs > 0) await clock.sleep(restMs, signal)
     await this.retire()
   }
 
@@ -208,7 +216,7 @@ export class WarmProgram {
         }
       }
     } catch (error) {
-      if (!isPlacedByOthers) await this.#noteFailure(error)
+      if (!isPlacedByOthers && !this.#stop.signal.aborted) await this.#noteFailure(error)
       throw error
     }
   }
@@ -259,7 +267,7 @@ export class WarmProgram {
     )
     try {
       look()
-      return await ready.promise
+      return await abortable(ready.promise, this.#stop.signal)
     } finally {
       done.abort()
       for (const stop of stopListening) stop()

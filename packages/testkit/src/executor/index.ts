@@ -1,5 +1,6 @@
 export {describeHypervisor, type HypervisorFixture} from '../compliance/hypervisor.ts'
 export {answerWell, type FakeGuestBehaviour, FakeProgramGuest, type FakeScope} from '../programs/fake-program-guest.ts'
+export {buildProgram, type ProgramOverrides} from '../programs/program-content.ts'
 export {FakeHost, FakeHypervisor, type GuestBehaviour} from './fake-hypervisor.ts'
 export {FakeVmNetwork} from './fake-vm-network.ts'
 export {buildExecutable, type InstanceOverrides} from './instance-content.ts'
