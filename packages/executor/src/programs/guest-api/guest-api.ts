@@ -63,7 +63,7 @@ export class GuestApi {
   }
 
   async #route(vmHash: ItemHash, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost')
+    const {pathname, searchParams} = new URL(`http://localhost${request.url ?? ''}`)
     if (pathname === '/cache/' || pathname === '/cache') return await this.#listKeys(vmHash, searchParams.get('pattern'), response)
     if (pathname.startsWith('/cache/')) return await this.#serveCache(vmHash, pathname.slice('/cache/'.length), request, response)
     if (pathname === '/properties') return send(response, 200, {})
