@@ -243,6 +243,8 @@ export class MachineKeeper {
     const {network, readForwards} = this.#modules
     const forwards = await readForwards(this.#row)
     try {
+      // After a failure nothing of before is taken for granted: somebody else may listen on a port by now.
+      if (this.#row.failures > 0) await network.detach(spec.vmHash)
       return await network.attach({vmHash: spec.vmHash, kind: spec.kind, internet: true, forwards})
     } catch (cause) {
       const detail = cause instanceof Error ? cause.message : 'unknown'
