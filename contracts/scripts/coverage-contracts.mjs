@@ -48,9 +48,10 @@ const {exitCode, output} = runForge(
 console.log(output)
 if (exitCode !== 0) process.exit(exitCode)
 const rows = parseRows(output)
-// Forge ends with 0 when the compiler failed.
-if (rows.length === 0) {
-  console.error('No file was measured: see above for what failed')
+// Forge ends with 0 when the compiler failed, and when tests did.
+const failed = output.split('\n').filter((line) => line.startsWith('[FAIL'))
+if (rows.length === 0 || failed.length > 0) {
+  console.error(failed.length > 0 ? `Nothing is recorded, for tests failed:\n${failed.join('\n')}` : 'No file was measured: see above')
   process.exit(1)
 }
 const result = {lines: sum(rows, 'lines'), branches: sum(rows, 'branches')}

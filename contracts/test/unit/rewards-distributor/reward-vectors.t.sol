@@ -12,31 +12,31 @@ import {RewardsDistributorBase} from "./RewardsDistributorBase.t.sol";
 /// @notice The contract pays a claim if, and only if, the tree written in TypeScript has it. Chain, distributor and token are those of
 /// the vectors, for a leaf names them.
 contract RewardVectorsTest is RewardsDistributorBase {
-    struct VectorClaim {
+    struct RewardVectorClaim {
         address account;
         uint256 cumulative;
         bytes32 leaf;
         bytes32[] proof;
     }
 
-    struct VectorForgery {
+    struct RewardVectorForgery {
         address account;
         uint256 cumulative;
         bytes32[] proof;
         string reason;
     }
 
-    struct VectorTree {
+    struct RewardVectorTree {
         string name;
         bytes32 root;
         uint64 leafCount;
         uint256 total;
-        VectorClaim[] claims;
-        VectorForgery[] forgeries;
+        RewardVectorClaim[] claims;
+        RewardVectorForgery[] forgeries;
     }
 
     string private constant TREE_TYPE =
-        "VectorTree(string name,bytes32 root,uint64 leafCount,uint256 total,VectorClaim[] claims,VectorForgery[] forgeries)VectorClaim(address account,uint256 cumulative,bytes32 leaf,bytes32[] proof)VectorForgery(address account,uint256 cumulative,bytes32[] proof,string reason)";
+        "RewardVectorTree(string name,bytes32 root,uint64 leafCount,uint256 total,RewardVectorClaim[] claims,RewardVectorForgery[] forgeries)RewardVectorClaim(address account,uint256 cumulative,bytes32 leaf,bytes32[] proof)RewardVectorForgery(address account,uint256 cumulative,bytes32[] proof,string reason)";
 
     string private _json;
 
@@ -60,23 +60,23 @@ contract RewardVectorsTest is RewardsDistributorBase {
         uint256 count;
         for (string memory at = ".trees[0]"; vm.keyExistsJson(_json, at); at = string.concat(".trees[", vm.toString(++count), "]")) {
             uint256 state = vm.snapshotState();
-            _judge(abi.decode(vm.parseJsonType(_json, at, TREE_TYPE), (VectorTree)));
+            _judge(abi.decode(vm.parseJsonType(_json, at, TREE_TYPE), (RewardVectorTree)));
             vm.revertToState(state);
         }
         assertEq(count, 9, "none skipped");
     }
 
-    function _judge(VectorTree memory vector) private {
+    function _judge(RewardVectorTree memory vector) private {
         activeRoot(vector.root, vector.leafCount, vector.total);
         for (uint256 i; i < vector.forgeries.length; ++i) {
-            VectorForgery memory forgery = vector.forgeries[i];
+            RewardVectorForgery memory forgery = vector.forgeries[i];
             bytes4 refusal = IRewardsDistributor.RewardsDistributorInvalidProof.selector;
             vm.expectRevert(abi.encodeWithSelector(refusal, forgery.account, forgery.cumulative));
             rewards.claim(forgery.account, forgery.cumulative, forgery.proof);
         }
         uint256 paid;
         for (uint256 i; i < vector.claims.length; ++i) {
-            VectorClaim memory claim = vector.claims[i];
+            RewardVectorClaim memory claim = vector.claims[i];
             assertEq(leaf(claim.account, claim.cumulative), claim.leaf, vector.name);
             assertEq(rewards.claim(claim.account, claim.cumulative, claim.proof), claim.cumulative, vector.name);
             assertEq(aleph.balanceOf(claim.account), claim.cumulative, vector.name);
