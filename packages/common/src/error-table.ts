@@ -302,14 +302,18 @@ export const errorTable = {
   EXECUTOR_UNSUPPORTED: {status: 422, exit: 69, text: 'This node cannot give the machine a feature that it asks for.'},
 
   // node
+  NODE_CHAIN_OFF: {status: 400, exit: 78, text: 'No deployment of the contracts is named; set chain.manifest.'},
   NODE_COORDINATOR_UNREACHABLE: {status: 503, exit: 75, text: 'The coordinator of this node does not answer, or it has none.'},
   NODE_DATA_DIR_UNUSABLE: {status: 500, exit: 73, text: 'The data directory can not be used.'},
   NODE_FILE_EXISTS: {status: 409, exit: 73, text: 'The file exists already; remove it first or name another one.'},
   NODE_JOB_TAKEN: {status: 409, exit: 75, text: 'The job does not wait for a node any more.'},
   NODE_JOB_UNKNOWN: {status: 409, exit: 75, text: 'This node has not seen the job on the chain yet, or it is for another message.'},
+  NODE_KEY_EXPOSED: {status: 500, exit: 77, text: 'Others can read the key file; run chmod 600 on it.'},
   NODE_KEY_INVALID: {status: 500, exit: 78, text: 'A key file does not hold 64 hex digits.'},
+  NODE_KEY_ROLES: {status: 400, exit: 78, text: 'The hot key of the node is not to be its operator: it lies on a machine on the internet.'},
   NODE_MANIFEST_UNREADABLE: {status: 500, exit: 66, text: 'The manifest of the deployment cannot be read; see chain.manifest.'},
   NODE_PRICE_TOO_LOW: {status: 422, exit: 65, text: 'The job pays less per second than this node charges for such a machine.'},
+  NODE_SILENT: {status: 503, exit: 69, text: 'The node does not answer; start it first.'},
   NODE_TOKEN_REFUSED: {status: 422, exit: 65, text: 'This node does not take that token.'},
   NODE_UNHEALTHY: {status: 503, exit: 69, text: 'The doctor found something that keeps the node from running.'},
   NODE_UNREGISTERED: {status: 503, exit: 69, text: 'This node is not registered on the chain, or its hot key is not set there.'},

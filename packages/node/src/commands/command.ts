@@ -2,11 +2,12 @@ import type {FlagDeclaration, FlagValues} from '@aleph-onchain/common/node'
 
 /** One command of `aleph-node`: what it takes, how it is described, what it does. */
 export interface Command {
-  readonly summary: string
   /** Arguments as `--help` prints them. */
   readonly usage: string
   readonly flags: Readonly<Record<string, FlagDeclaration>>
   readonly examples: readonly string[]
+  /** What else there is to know before using it. */
+  readonly notes?: string
   run(input: CommandInput): Promise<void>
 }
 

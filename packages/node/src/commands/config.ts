@@ -8,7 +8,6 @@ import type {Command} from './command.ts'
 const switchFlag = {type: 'boolean', multiple: false} as const
 
 export const configInit: Command = {
-  summary: 'writes a configuration file in which every option is explained',
   usage: '[--config FILE] [--role ROLE] [--data-dir DIR]',
   flags: {},
   examples: ['aleph-node config init', 'aleph-node config init --config /etc/aleph/config.toml --role compute'],
@@ -26,7 +25,6 @@ export const configInit: Command = {
 }
 
 export const configValidate: Command = {
-  summary: 'says what is wrong with a configuration, or that it is good',
   usage: '[--config FILE]',
   flags: {},
   examples: ['aleph-node config validate --config config.toml'],
@@ -37,7 +35,6 @@ export const configValidate: Command = {
 }
 
 export const configShow: Command = {
-  summary: 'prints the options in force, secrets masked',
   usage: '[--config FILE] [--origin] [--json]',
   flags: {origin: switchFlag, json: switchFlag},
   examples: ['aleph-node config show --origin --config config.toml'],

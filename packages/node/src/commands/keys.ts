@@ -5,7 +5,6 @@ import {nodePaths} from '../options.ts'
 import {type Command, jsonFlag} from './command.ts'
 
 export const keysInit: Command = {
-  summary: 'makes the keys of the node that it does not have yet, and prints who it is',
   usage: '[--config FILE] [--data-dir DIR] [--json]',
   flags: jsonFlag,
   examples: ['aleph-node keys init --config config.toml'],

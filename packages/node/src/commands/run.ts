@@ -4,7 +4,6 @@ import {loadConfig} from '../load-config.ts'
 import type {Command} from './command.ts'
 
 export const run: Command = {
-  summary: 'runs the node until Ctrl-C or SIGTERM',
   usage: '--config FILE [options]',
   flags: {},
   examples: ['aleph-node --config config.toml', 'aleph-node --config config.toml --role compute'],

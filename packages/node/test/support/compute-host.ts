@@ -1,6 +1,6 @@
 import {lookup} from 'node:dns'
 import {mkdtemp, rm} from 'node:fs/promises'
-import type {AddressInfo, LookupFunction} from 'node:net'
+import type {LookupFunction} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {ApiServer, type ComputeInfo} from '@aleph-onchain/api'
@@ -37,8 +37,9 @@ export const owner = privateKeyToAccount(`0x${'1'.padStart(64, '0')}`)
 export const sourceName = 'source.test'
 
 /** Names of tests stand for this machine. */
-const resolveHere: LookupFunction = (hostname, options, callback) =>
-  lookup(hostname === sourceName ? '127.0.0.1' : hostname, options, callback as Parameters<typeof lookup>[2])
+const resolveHere: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname === sourceName ? '127.0.0.1' : hostname, options, callback)
+}
 
 /** Compute node over HTTP whose machines have disks of QEMU and no guests; its database, disks and processes outlive a restart. */
 export class ComputeHost {
@@ -76,7 +77,7 @@ export class ComputeHost {
   }
 
   get port(): number {
-    return (this.#running.api.address as AddressInfo).port
+    return this.#running.api.address?.port ?? 0
   }
 
   async start(): Promise<void> {
