@@ -58,7 +58,7 @@ describe('PostgreSQL', () => {
   })
 
   it('bounds the time of a statement', async () => {
-    const database = createDatabase({url: await createPostgresUrl(), statementTimeoutMs: 20})
+    const database = createDatabase({url: await createPostgresUrl(), statementTimeoutMs: 500})
     await database.start()
     await expect(sql`select pg_sleep(5)`.execute(database.reader)).rejects.toMatchObject({code: 'DATABASE_TIMEOUT'})
     await database.stop()
