@@ -43,7 +43,8 @@ export class MutantProject {
    * what the compiler said when the sources do not compile.
    */
   run(names) {
-    const args = ['test', '--json', '--match-path', this.#test, '--match-test', `^(${names.join('|')})\\(`]
+    // Tests that deploy by artifact are not compiled anew for a change inside a contract: half the time.
+    const args = ['test', '--json', '--dynamic-test-linking', '--match-path', this.#test, '--match-test', `^(${names.join('|')})\\(`]
     const {output, complaints} = runForge(args, {capture: true, quiet: true, cwd: this.#contracts, env: buildSettings})
     const report = parseReport(output)
     if (report === undefined) return {fault: (complaints + output).slice(0, 2000)}

@@ -88,6 +88,21 @@ contract SLAManagerClaimUptimeTest is SLAManagerBase {
         claim(JOB, 2, 9583, 3, 0, 40e18);
     }
 
+    function test_CreditsWhatIsLeftOfTheCap() public {
+        SlaTerms memory mild = terms();
+        (mild.slashBps, mild.maxCreditBps) = (0, 3000);
+        vm.prank(admin);
+        slas.publishSla(SLA, mild);
+        Job memory job = jobs.getJob(JOB);
+        job.slaVersion = 2;
+        jobs.setJob(JOB, job);
+        payments.setPaid(JOB, 80e18, 1 days);
+        _breachFirstDay();
+        _breachFirstDay();
+        claim(JOB, 0, 9583, 1, 20e18, 0);
+        claim(JOB, 1, 9583, 2, 4e18, 0);
+    }
+
     function test_RevertWhen_NothingIsLeftOfWhatWasPaid() public {
         payments.setPaid(JOB, 0, 0);
         _breachFirstDay();
