@@ -54,6 +54,14 @@ contract NodeRegistry is INodeRegistry, ProtocolClock, TypedDomain {
         NodeId requestedCoordinator;
     }
 
+    /// @dev What all heartbeats of a transaction share: read once.
+    struct Pulse {
+        bytes32 domain;
+        uint64 time;
+        uint64 halfInterval;
+        uint32 tolerance;
+    }
+
     /// @custom:storage-location erc7201:aleph.storage.NodeRegistry
     struct NodeRegistryStorage {
         uint32 heartbeatInterval;
@@ -195,14 +203,15 @@ contract NodeRegistry is INodeRegistry, ProtocolClock, TypedDomain {
     /// @inheritdoc INodeRegistry
     function heartbeat(bytes32 statusHash) external {
         NodeRegistryStorage storage $ = _getNodeRegistryStorage();
-        uint64 time = _eTimeWhenNotPaused();
+        Pulse memory pulse = _pulse($);
         NodeId nodeId = $.nodeOf[msg.sender];
         if (nodeId == NO_NODE) revert NodeRegistryUnknownSigner(msg.sender);
         Node storage node = $.nodes[nodeId];
-        if (_isLeaving(node.status)) revert NodeRegistryInvalidStatus(nodeId, node.status);
-        uint64 readyAt = uint64(node.lastHeartbeat) + $.heartbeatInterval / 2;
-        if (time < readyAt) revert NodeRegistryHeartbeatTooSoon(nodeId, readyAt);
-        _beat($, nodeId, node, time, statusHash);
+        (NodeStatus status, uint64 readyAt) = (node.status, node.lastHeartbeat);
+        if (_isLeaving(status)) revert NodeRegistryInvalidStatus(nodeId, status);
+        readyAt += pulse.halfInterval;
+        if (pulse.time < readyAt) revert NodeRegistryHeartbeatTooSoon(nodeId, readyAt);
+        _beat($, nodeId, node, pulse, statusHash);
     }
 
     /// @inheritdoc INodeRegistry
@@ -214,13 +223,14 @@ contract NodeRegistry is INodeRegistry, ProtocolClock, TypedDomain {
         _requireBatch(beats.length);
         _requireSameLength(beats.length, signatures.length);
         NodeRegistryStorage storage $ = _getNodeRegistryStorage();
-        uint64 time = _eTimeWhenNotPaused();
-        bytes32 domain = _domainSeparator();
+        Pulse memory pulse = _pulse($);
+        pulse.domain = _domainSeparator();
         for (uint256 i; i < beats.length; ++i) {
-            HeartbeatMessage calldata beat = beats[i];
-            (bool isGood, HeartbeatFault fault) = _checkBeat($, beat, signatures[i], domain, time);
+            HeartbeatMessage memory beat = beats[i];
+            Node storage node = $.nodes[beat.nodeId];
+            (bool isGood, HeartbeatFault fault) = _checkBeat(node, beat, signatures[i], pulse);
             if (isGood) {
-                _beat($, beat.nodeId, $.nodes[beat.nodeId], time, beat.statusHash);
+                _beat($, beat.nodeId, node, pulse, beat.statusHash);
                 ++accepted;
             } else {
                 emit HeartbeatSkipped(beat.nodeId, fault);
@@ -508,6 +518,20 @@ contract NodeRegistry is INodeRegistry, ProtocolClock, TypedDomain {
     }
 
     /// @inheritdoc INodeRegistry
+    function statusOf(NodeId nodeId) external view returns (NodeStatus status, address operator) {
+        Node storage node = _getNode(_getNodeRegistryStorage(), nodeId);
+        return (node.status, node.operator);
+    }
+
+    /// @inheritdoc INodeRegistry
+    function settlementTerms(NodeId nodeId, uint64 from, uint64 to) external view returns (uint64 up, address operator, uint16 shareBps) {
+        Node storage node = _getNodeRegistryStorage().nodes[nodeId];
+        uint64 time = _eTime();
+        if (to > from) up = to - from + _downAt(nodeId, from, time) - _downAt(nodeId, to, time);
+        return (up, node.operator, _shareInForce(node, time));
+    }
+
+    /// @inheritdoc INodeRegistry
     function heartbeatInterval() external view returns (uint64) {
         return _getNodeRegistryStorage().heartbeatInterval;
     }
@@ -530,14 +554,14 @@ contract NodeRegistry is INodeRegistry, ProtocolClock, TypedDomain {
     }
 
     /// @dev Writes a sign of life that was checked: the downtime it ends, the time, the tolerance from now on.
-    function _beat(NodeRegistryStorage storage $, NodeId nodeId, Node storage node, uint64 time, bytes32 statusHash) private {
+    function _beat(NodeRegistryStorage storage $, NodeId nodeId, Node storage node, Pulse memory pulse, bytes32 statusHash) private {
         uint64 downSince = _liveUntil(node);
-        if (time > downSince) {
-            $.downtime[nodeId].push(downSince, time);
-            emit NodeRecovered(nodeId, downSince, time);
+        if (pulse.time > downSince) {
+            $.downtime[nodeId].push(downSince, pulse.time);
+            emit NodeRecovered(nodeId, downSince, pulse.time);
         }
-        node.lastHeartbeat = uint256(time).toUint40();
-        node.tolerance = $.heartbeatInterval + $.heartbeatGracePeriod;
+        // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
+        (node.lastHeartbeat, node.tolerance) = (uint40(pulse.time), pulse.tolerance);
         emit Heartbeat(nodeId, statusHash);
     }
 
@@ -589,27 +613,26 @@ contract NodeRegistry is INodeRegistry, ProtocolClock, TypedDomain {
 
     /// @dev Checks one heartbeat of a batch. A signature is good for less than half an interval, the skew taken off, and a node accepts
     /// no two beats within half an interval: so none is good twice.
-    function _checkBeat(
-        NodeRegistryStorage storage $,
-        HeartbeatMessage calldata beat,
-        bytes calldata signature,
-        bytes32 domain,
-        uint64 time
-    ) private view returns (bool, HeartbeatFault) {
-        Node storage node = $.nodes[beat.nodeId];
-        uint64 half = $.heartbeatInterval / 2;
-        if (node.operator == address(0)) return (false, HeartbeatFault.UnknownNode);
-        if (_isLeaving(node.status)) return (false, HeartbeatFault.Retired);
-        if (time < node.lastHeartbeat + half) return (false, HeartbeatFault.TooSoon);
-        if (
-            beat.timestamp > block.timestamp + Parameters.HEARTBEAT_SKEW
-                || block.timestamp + Parameters.HEARTBEAT_SKEW >= uint256(beat.timestamp) + half
-        ) return (false, HeartbeatFault.Expired);
-        address signer = Signatures.recoverKey(MessageHashUtils.toTypedDataHash(domain, TypedData.hash(beat)), signature);
-        if (signer == address(0) || (signer != node.operator && signer != node.heartbeatKey)) {
-            return (false, HeartbeatFault.BadSignature);
-        }
+    function _checkBeat(Node storage node, HeartbeatMessage memory beat, bytes calldata signature, Pulse memory pulse)
+        private
+        view
+        returns (bool, HeartbeatFault)
+    {
+        (address operator, NodeStatus status, uint256 last) = (node.operator, node.status, node.lastHeartbeat);
+        if (operator == address(0)) return (false, HeartbeatFault.UnknownNode);
+        if (_isLeaving(status)) return (false, HeartbeatFault.Retired);
+        if (pulse.time < last + pulse.halfInterval) return (false, HeartbeatFault.TooSoon);
+        uint256 latest = block.timestamp + Parameters.HEARTBEAT_SKEW;
+        if (beat.timestamp > latest || latest >= uint256(beat.timestamp) + pulse.halfInterval) return (false, HeartbeatFault.Expired);
+        address signer = Signatures.recoverKey(MessageHashUtils.toTypedDataHash(pulse.domain, TypedData.hash(beat)), signature);
+        if (signer == address(0) || (signer != operator && signer != node.heartbeatKey)) return (false, HeartbeatFault.BadSignature);
         return (true, HeartbeatFault.UnknownNode);
+    }
+
+    /// @dev Reads what heartbeats share but the domain. Reverts while the protocol is paused.
+    function _pulse(NodeRegistryStorage storage $) private view returns (Pulse memory pulse) {
+        (uint32 interval, uint32 grace) = ($.heartbeatInterval, $.heartbeatGracePeriod);
+        (pulse.time, pulse.halfInterval, pulse.tolerance) = (_eTimeWhenNotPaused(), interval / 2, interval + grace);
     }
 
     function _getNode(NodeRegistryStorage storage $, NodeId nodeId) private view returns (Node storage node) {

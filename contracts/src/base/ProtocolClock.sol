@@ -75,7 +75,7 @@ abstract contract ProtocolClock is AlephBase, IProtocolClock {
 
     /// @inheritdoc IProtocolClock
     function clockState() external view returns (uint64 time, bool paused) {
-        return (_eTime(), block.timestamp < _getProtocolClockStorage().pausedUntil);
+        return _clockState();
     }
 
     /// @inheritdoc IProtocolClock
@@ -121,16 +121,24 @@ abstract contract ProtocolClock is AlephBase, IProtocolClock {
 
     /// @dev Without the calls of {AlephBase}: this contract is the clock.
     function _eTime() internal view override returns (uint64) {
-        ProtocolClockStorage storage $ = _getProtocolClockStorage();
-        uint256 until = block.timestamp < $.pausedUntil ? block.timestamp : $.pausedUntil;
-        return uint64(block.timestamp - $.pausedSeconds - (until - $.pausedAt));
+        (uint64 time,) = _clockState();
+        return time;
     }
 
     /// @dev Without the calls of {AlephBase}: this contract is the clock.
     function _eTimeWhenNotPaused() internal view override returns (uint64) {
-        uint40 until = _getProtocolClockStorage().pausedUntil;
-        if (block.timestamp < until) revert AlephProtocolPaused(until);
-        return _eTime();
+        (uint64 time, bool paused) = _clockState();
+        if (paused) revert AlephProtocolPaused(_getProtocolClockStorage().pausedUntil);
+        return time;
+    }
+
+    /// @dev Reads the clock's slot once.
+    function _clockState() private view returns (uint64 time, bool paused) {
+        ProtocolClockStorage storage $ = _getProtocolClockStorage();
+        (uint256 at, uint256 until, uint256 before) = ($.pausedAt, $.pausedUntil, $.pausedSeconds);
+        paused = block.timestamp < until;
+        // forge-lint: disable-next-line(unsafe-typecast): a time.
+        time = uint64(block.timestamp - before - ((paused ? block.timestamp : until) - at));
     }
 
     function _setSequencerFeed(address feed) private {

@@ -357,6 +357,17 @@ interface INodeRegistry is IAlephBase, IProtocolClock {
     /// @dev Zero when `to` is not after `from`.
     function downBetween(NodeId nodeId, uint64 from, uint64 to) external view returns (uint64);
 
+    /// @notice Returns a node's status and operator: less gas than {getNode}. Reverts with `NodeRegistryUnknownNode`.
+    function statusOf(NodeId nodeId) external view returns (NodeStatus status, address operator);
+
+    /// @notice Returns what a settlement needs of a node, in one call: {downBetween}, {operatorOf} and {rewardShareBps}.
+    /// @param from Start of the span that is settled.
+    /// @param to Its end.
+    /// @return up Seconds of the span in which the node was up; zero when `to` is not after `from`.
+    /// @return operator Who runs the node now.
+    /// @return shareBps Delegators' share in force now.
+    function settlementTerms(NodeId nodeId, uint64 from, uint64 to) external view returns (uint64 up, address operator, uint16 shareBps);
+
     /// @notice Returns the time between two heartbeats.
     function heartbeatInterval() external view returns (uint64);
 
