@@ -33,24 +33,28 @@ contract RewardsDistributor is IRewardsDistributor, AlephBase {
         bytes32 dataCid;
     }
 
+    /// @dev What an account has claimed, and who gets what it claims; zero is the account itself.
+    struct Account {
+        address recipient;
+        uint96 claimed;
+    }
+
     /// @custom:storage-location erc7201:aleph.storage.RewardsDistributor
     struct RewardsDistributorStorage {
         IERC20 aleph;
-        uint64 rootDelay;
-        //
-        uint256 rootCap;
+        uint96 totalClaimed;
         //
         uint64 lastRootId;
         uint64 activeRootId;
         uint64 pendingRootId;
+        uint64 rootDelay;
         //
         uint128 funded;
-        uint128 totalClaimed;
+        uint128 rootCap;
         //
         mapping(uint256 rootId => Root) roots;
-        mapping(address account => uint256 amount) claimed;
+        mapping(address account => Account) accounts;
         mapping(address account => address claimer) claimers;
-        mapping(address account => address recipient) recipients;
     }
 
     // keccak256(abi.encode(uint256(keccak256("aleph.storage.RewardsDistributor")) - 1)) & ~bytes32(uint256(0xff))
@@ -75,7 +79,7 @@ contract RewardsDistributor is IRewardsDistributor, AlephBase {
         $.aleph = IERC20(_changePeer("aleph", address(0), address(aleph_)));
         $.rootDelay = Parameters.ROOT_DELAY;
         emit ParameterSet("rootDelay", 0, Parameters.ROOT_DELAY);
-        $.rootCap = _changeParameter("rootCap", 0, rootCap_, 0, ROOT_CAP_MAX);
+        $.rootCap = _changeParameter("rootCap", 0, rootCap_, 0, ROOT_CAP_MAX).toUint128();
     }
 
     /// @inheritdoc IRewardsDistributor
@@ -147,16 +151,16 @@ contract RewardsDistributor is IRewardsDistributor, AlephBase {
         if ($.activeRootId == 0) revert RewardsDistributorRootNotActive();
         Root storage root = $.roots[$.activeRootId];
         if (!_isInTree(root, account, cumulative, proof)) revert RewardsDistributorInvalidProof(account, cumulative);
-        uint256 claimed = $.claimed[account];
+        Account storage kept = $.accounts[account];
+        (uint256 claimed, address recipient) = (kept.claimed, kept.recipient);
         if (cumulative <= claimed) revert RewardsDistributorNothingToClaim(account, cumulative, claimed);
 
         amount = cumulative - claimed;
         uint256 claimedByAll = $.totalClaimed + amount;
         // A root whose leaves promise more than its total is at fault; what was funded for later roots stays.
         if (claimedByAll > root.total) revert RewardsDistributorOverfunded(claimedByAll, root.total);
-        $.claimed[account] = cumulative;
-        $.totalClaimed = uint128(claimedByAll);
-        address recipient = $.recipients[account];
+        // Neither is above the root's total.
+        (kept.claimed, $.totalClaimed) = (uint96(cumulative), uint96(claimedByAll));
         if (recipient == address(0)) recipient = account;
         emit RewardClaimed(account, recipient, amount, cumulative);
         $.aleph.safeTransfer(recipient, amount);
@@ -170,7 +174,7 @@ contract RewardsDistributor is IRewardsDistributor, AlephBase {
 
     /// @inheritdoc IRewardsDistributor
     function setRecipient(address recipient) external {
-        _getRewardsDistributorStorage().recipients[msg.sender] = recipient;
+        _getRewardsDistributorStorage().accounts[msg.sender].recipient = recipient;
         emit RecipientSet(msg.sender, recipient);
     }
 
@@ -183,7 +187,7 @@ contract RewardsDistributor is IRewardsDistributor, AlephBase {
     /// @inheritdoc IRewardsDistributor
     function setRootCap(uint256 value) external onlyRole(PARAMETER_ROLE) {
         RewardsDistributorStorage storage $ = _getRewardsDistributorStorage();
-        $.rootCap = _changeParameter("rootCap", $.rootCap, value, 0, ROOT_CAP_MAX);
+        $.rootCap = _changeParameter("rootCap", $.rootCap, value, 0, ROOT_CAP_MAX).toUint128();
     }
 
     /// @inheritdoc IRewardsDistributor
@@ -212,7 +216,7 @@ contract RewardsDistributor is IRewardsDistributor, AlephBase {
 
     /// @inheritdoc IRewardsDistributor
     function claimedOf(address account) external view returns (uint256) {
-        return _getRewardsDistributorStorage().claimed[account];
+        return _getRewardsDistributorStorage().accounts[account].claimed;
     }
 
     /// @inheritdoc IRewardsDistributor
@@ -232,7 +236,7 @@ contract RewardsDistributor is IRewardsDistributor, AlephBase {
 
     /// @inheritdoc IRewardsDistributor
     function recipientOf(address account) external view returns (address) {
-        return _getRewardsDistributorStorage().recipients[account];
+        return _getRewardsDistributorStorage().accounts[account].recipient;
     }
 
     /// @inheritdoc IRewardsDistributor

@@ -7,7 +7,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {AlephBase} from "./base/AlephBase.sol";
 import {Parameters} from "./base/Parameters.sol";
 import {COMMITTEE_ROLE, GUARDIAN_ROLE, PARAMETER_ROLE, PAYMENT_ROLE, RESERVER_ROLE, SLASHER_ROLE} from "./base/Roles.sol";
-import {INodeRegistry, NodeInfo, NodeStatus} from "./interfaces/INodeRegistry.sol";
+import {INodeRegistry, NodeStatus} from "./interfaces/INodeRegistry.sol";
 import {IProtocolClock} from "./interfaces/IProtocolClock.sol";
 import {
     Delegation,
@@ -78,8 +78,8 @@ contract StakingManager is IStakingManager, StakingStorage, AlephBase {
         if (self.pending > 0 && !acceptRestart) revert StakingManagerUnbondPending(nodeId, msg.sender, self.maturesAt);
 
         uint64 maturesAt = time + $.unbondingPeriod;
-        self.stake -= uint128(amount);
-        self.pending += uint128(amount);
+        self.stake -= uint96(amount);
+        self.pending += uint96(amount);
         (self.startedAt, self.maturesAt) = (uint40(time), uint40(maturesAt));
         emit Unstaked(nodeId, msg.sender, amount, self.pending, maturesAt);
         _moveVoter($, nodeId, self, msg.sender);
@@ -100,7 +100,7 @@ contract StakingManager is IStakingManager, StakingStorage, AlephBase {
 
         uint256 amount = pending.min(live + pending - kept);
         _moveVoter($, nodeId, self, operator);
-        self.pending = uint128(pending - amount);
+        self.pending = uint96(pending - amount);
         if (amount == pending) (self.startedAt, self.maturesAt) = (0, 0);
         $.stakeVotes.decrease(operator, amount);
         emit Withdrawn(nodeId, operator, amount, true);
@@ -186,7 +186,7 @@ contract StakingManager is IStakingManager, StakingStorage, AlephBase {
         if (to == address(0)) revert AlephZeroAddress();
         StakingManagerStorage storage $ = _getStakingManagerStorage();
         StakePool.Position storage position = $.positions[nodeId][msg.sender];
-        $.pools[nodeId].refresh(position);
+        $.pools[nodeId].collect(position);
         amount = position.accrued;
         if (amount == 0) return 0;
         position.accrued = 0;
@@ -375,8 +375,8 @@ contract StakingManager is IStakingManager, StakingStorage, AlephBase {
             shares: pool.live.shares,
             thawAssets: pool.thaw.assets,
             thawShares: pool.thaw.shares,
-            epoch: pool.epoch,
-            thawEpoch: pool.thawEpoch,
+            epoch: pool.live.epoch,
+            thawEpoch: pool.thaw.epoch,
             accRewardPerShare: pool.accRewardPerShare
         });
     }
@@ -538,7 +538,7 @@ contract StakingManager is IStakingManager, StakingStorage, AlephBase {
         if (amount == 0) revert AlephZeroAmount();
 
         _moveVoter($, nodeId, self, msg.sender);
-        self.stake += amount.toUint128();
+        self.stake += amount.toUint96();
         $.stakeVotes.increase(msg.sender, amount);
         emit Staked(nodeId, msg.sender, amount);
         $.noteMinimum(nodeId, self, time);
@@ -612,10 +612,10 @@ contract StakingManager is IStakingManager, StakingStorage, AlephBase {
     }
 
     /// @dev Returns the operator of a node that takes stake.
-    function _stayingOperator(StakingManagerStorage storage $, NodeId nodeId) private view returns (address) {
-        NodeInfo memory node = $.nodeRegistry.getNode(nodeId);
-        if (node.status == NodeStatus.Unbonding || node.status == NodeStatus.Deregistered) revert StakingManagerNodeLeaving(nodeId);
-        return node.operator;
+    function _stayingOperator(StakingManagerStorage storage $, NodeId nodeId) private view returns (address operator) {
+        NodeStatus status;
+        (status, operator) = $.nodeRegistry.statusOf(nodeId);
+        if (status == NodeStatus.Unbonding || status == NodeStatus.Deregistered) revert StakingManagerNodeLeaving(nodeId);
     }
 
     /// @dev Lets only stake pass that has left and that no slash request holds: holds delay, but never for ever.

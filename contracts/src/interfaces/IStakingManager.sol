@@ -68,7 +68,7 @@ enum SlashStatus {
     Refunded
 }
 
-/// @notice A slash in escrow.
+/// @notice A slash in escrow. Its reason is told by {IStakingManager-Slashed} and not kept.
 /// @param selfAmount Part taken from self stake, live and leaving.
 /// @param delegatedAmount Part taken from delegators, live and thawing.
 /// @param epoch Live epoch of the pool at that time: a refund goes to the same pool or, if it died, to the treasury.
@@ -84,7 +84,6 @@ struct SlashRecord {
     bool extended;
     SlashStatus status;
     SlashShares shares;
-    bytes32 reasonHash;
 }
 
 /// @notice State of a committee's slash request.

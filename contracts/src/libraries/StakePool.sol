@@ -23,9 +23,11 @@ library StakePool {
     /// @dev A bucket with more shares per wei than this is dead.
     uint256 internal constant MAX_SHARES_PER_ASSET = 1e9;
 
+    /// @dev One slot. ALEPH fits 96 bits, or a deposit fails.
     struct Bucket {
-        uint128 assets;
+        uint96 assets;
         uint128 shares;
+        uint16 epoch;
     }
 
     struct Pool {
@@ -34,9 +36,6 @@ library StakePool {
         Bucket thaw;
         //
         uint256 accRewardPerShare;
-        //
-        uint16 epoch;
-        uint16 thawEpoch;
         //
         mapping(uint16 epoch => uint256 accRewardPerShare) finalAccOf;
     }
@@ -64,7 +63,7 @@ library StakePool {
     function mint(Bucket storage bucket, uint256 amount) internal returns (uint256 shares) {
         (uint256 assets, uint256 supply) = (bucket.assets, bucket.shares);
         shares = supply == 0 ? amount : amount.mulDiv(supply, assets);
-        bucket.assets = (assets + amount).toUint128();
+        bucket.assets = (assets + amount).toUint96();
         bucket.shares = (supply + shares).toUint128();
     }
 
@@ -72,7 +71,7 @@ library StakePool {
     function burn(Bucket storage bucket, uint256 shares) internal returns (uint256 amount) {
         (uint256 assets, uint256 supply) = (bucket.assets, bucket.shares);
         amount = assets.mulDiv(shares, supply);
-        bucket.assets = (assets - amount).toUint128();
+        bucket.assets = (assets - amount).toUint96();
         bucket.shares = (supply - shares).toUint128();
     }
 
@@ -92,8 +91,8 @@ library StakePool {
         left = live + thaw - taken;
         if (taken == 0) return (0, left);
         uint256 fromLive = taken.mulDiv(live, live + thaw, Math.Rounding.Ceil);
-        pool.live.assets = (live - fromLive).toUint128();
-        pool.thaw.assets = (thaw + fromLive - taken).toUint128();
+        pool.live.assets = (live - fromLive).toUint96();
+        pool.thaw.assets = (thaw + fromLive - taken).toUint96();
     }
 
     /// @dev Puts back what {take} took: to each bucket that still is of the same epoch, as much per asset as it lost, never above
@@ -101,19 +100,19 @@ library StakePool {
     /// @param amount What was taken.
     /// @param left What {take} left.
     function giveBack(Pool storage pool, uint256 amount, uint256 left, uint16 epoch, uint16 thawEpoch) internal returns (uint256 given) {
-        uint256 live = pool.epoch == epoch ? pool.live.assets : 0;
-        uint256 thaw = pool.thawEpoch == thawEpoch ? pool.thaw.assets : 0;
+        uint256 live = pool.live.epoch == epoch ? pool.live.assets : 0;
+        uint256 thaw = pool.thaw.epoch == thawEpoch ? pool.thaw.assets : 0;
         uint256 base = left.max(live + thaw);
         if (base == 0) return 0;
         uint256 toLive = amount.mulDiv(live, base);
         uint256 toThaw = amount.mulDiv(thaw, base);
         if (toLive > 0) {
             toLive = toLive.min(pool.live.shares - live);
-            pool.live.assets = (live + toLive).toUint128();
+            pool.live.assets = (live + toLive).toUint96();
         }
         if (toThaw > 0) {
             toThaw = toThaw.min(pool.thaw.shares - thaw);
-            pool.thaw.assets = (thaw + toThaw).toUint128();
+            pool.thaw.assets = (thaw + toThaw).toUint96();
         }
         return toLive + toThaw;
     }
@@ -121,46 +120,49 @@ library StakePool {
     /// @dev Begins a new epoch of the live bucket if it is dead.
     function bumpLive(Pool storage pool) internal returns (bool dead, uint256 residual) {
         (dead, residual) = _clearIfDead(pool.live);
-        if (!dead) return (false, 0);
-        pool.finalAccOf[pool.epoch] = pool.accRewardPerShare;
-        ++pool.epoch;
+        // The epoch that has just ended keeps what its shares earned.
+        if (dead) pool.finalAccOf[pool.live.epoch - 1] = pool.accRewardPerShare;
     }
 
     /// @dev Begins a new epoch of the thawing bucket if it is dead.
     function bumpThaw(Pool storage pool) internal returns (bool dead, uint256 residual) {
-        (dead, residual) = _clearIfDead(pool.thaw);
-        if (dead) ++pool.thawEpoch;
+        return _clearIfDead(pool.thaw);
     }
 
     // ---------------------------------------------------------------------------------------------------- positions
 
     /// @dev Brings a position up to date before it changes: credits rewards, drops shares of dead epochs.
     function refresh(Pool storage pool, Position storage position) internal {
-        uint256 rewards = earned(pool, position);
-        if (rewards > 0) position.accrued += rewards.toUint128();
-        if (position.accPaid != pool.accRewardPerShare) position.accPaid = pool.accRewardPerShare;
-        if (position.epoch != pool.epoch) {
-            position.epoch = pool.epoch;
-            position.shares = 0;
-        }
-        if (position.thawEpoch != pool.thawEpoch) {
-            position.thawEpoch = pool.thawEpoch;
+        collect(pool, position);
+        uint16 thawEpoch = pool.thaw.epoch;
+        if (position.thawEpoch != thawEpoch) {
+            position.thawEpoch = thawEpoch;
             (position.thawShares, position.maturesAt, position.startedAt) = (0, 0, 0);
         }
+    }
+
+    /// @dev Credits a position's rewards and drops live shares of dead epochs. What thaws earns nothing.
+    function collect(Pool storage pool, Position storage position) internal {
+        uint256 rewards = earned(pool, position);
+        if (rewards > 0) position.accrued += rewards.toUint128();
+        uint256 acc = pool.accRewardPerShare;
+        if (position.accPaid != acc) position.accPaid = acc;
+        uint16 epoch = pool.live.epoch;
+        if (position.epoch != epoch) (position.epoch, position.shares) = (epoch, 0);
     }
 
     /// @dev Returns rewards that a position earned since it was last refreshed. Shares of a dead epoch earned until it died.
     function earned(Pool storage pool, Position storage position) internal view returns (uint256) {
         uint256 shares = position.shares;
         if (shares == 0) return 0;
-        uint256 acc = position.epoch == pool.epoch ? pool.accRewardPerShare : pool.finalAccOf[position.epoch];
+        uint256 acc = position.epoch == pool.live.epoch ? pool.accRewardPerShare : pool.finalAccOf[position.epoch];
         return shares.mulDiv(acc - position.accPaid, REWARD_PRECISION);
     }
 
     /// @dev Returns a position's shares that are not void.
     function sharesOf(Pool storage pool, Position storage position) internal view returns (uint256 shares, uint256 thawShares) {
-        if (position.epoch == pool.epoch) shares = position.shares;
-        if (position.thawEpoch == pool.thawEpoch) thawShares = position.thawShares;
+        if (position.epoch == pool.live.epoch) shares = position.shares;
+        if (position.thawEpoch == pool.thaw.epoch) thawShares = position.thawShares;
     }
 
     /// @dev Returns what a position is worth, live and thawing.
@@ -170,7 +172,8 @@ library StakePool {
     }
 
     function _clearIfDead(Bucket storage bucket) private returns (bool dead, uint256 residual) {
-        (residual, dead) = (bucket.assets, bucket.shares > bucket.assets * MAX_SHARES_PER_ASSET);
-        if (dead) (bucket.assets, bucket.shares) = (0, 0);
+        residual = bucket.assets;
+        dead = bucket.shares > residual * MAX_SHARES_PER_ASSET;
+        if (dead) (bucket.assets, bucket.shares, bucket.epoch) = (0, 0, bucket.epoch + 1);
     }
 }

@@ -18,8 +18,8 @@ library StakingSettings {
         _requireInBounds("decimals", IERC20Metadata(address(aleph)).decimals(), 18, 18);
         $.aleph = aleph;
         emit IAlephBase.PeerSet("aleph", address(0), address(aleph));
-        $.minSelfStake = uint128(_first("minSelfStake", Parameters.MIN_SELF_STAKE));
-        $.minTotalStake = uint128(_first("minTotalStake", Parameters.MIN_TOTAL_STAKE));
+        $.minSelfStake = uint96(_first("minSelfStake", Parameters.MIN_SELF_STAKE));
+        $.minTotalStake = uint96(_first("minTotalStake", Parameters.MIN_TOTAL_STAKE));
         $.minStakeDuration = uint32(_first("minStakeDuration", Parameters.MIN_STAKE_DURATION));
         $.unbondingPeriod = uint32(_first("unbondingPeriod", Parameters.UNBONDING_PERIOD));
         $.maxSlashBps = uint16(_first("maxSlashBps", Parameters.MAX_SLASH_BPS));
@@ -32,12 +32,12 @@ library StakingSettings {
     /// @dev See {IStakingManager-setMinSelfStake}.
     function setMinSelfStake(StakingStorage.StakingManagerStorage storage $, uint256 value) external {
         uint256 max = Math.min(Parameters.MIN_SELF_STAKE_MAX, $.minTotalStake);
-        $.minSelfStake = uint128(_change("minSelfStake", $.minSelfStake, value, Parameters.MIN_SELF_STAKE_MIN, max));
+        $.minSelfStake = uint96(_change("minSelfStake", $.minSelfStake, value, Parameters.MIN_SELF_STAKE_MIN, max));
     }
 
     /// @dev See {IStakingManager-setMinTotalStake}.
     function setMinTotalStake(StakingStorage.StakingManagerStorage storage $, uint256 value) external {
-        $.minTotalStake = uint128(_change("minTotalStake", $.minTotalStake, value, $.minSelfStake, Parameters.MIN_TOTAL_STAKE_MAX));
+        $.minTotalStake = uint96(_change("minTotalStake", $.minTotalStake, value, $.minSelfStake, Parameters.MIN_TOTAL_STAKE_MAX));
     }
 
     /// @dev See {IStakingManager-setMinStakeDuration}.

@@ -22,6 +22,13 @@ library StakingSlashes {
     using StakePool for StakePool.Pool;
     using StakingShared for StakingStorage.StakingManagerStorage;
 
+    /// @dev A slash in the making: what {IStakingManager-getSlash} will tell of it, what only its event tells, and what delegators had left.
+    struct Taking {
+        SlashRecord taken;
+        bytes32 reasonHash;
+        uint256 poolLeft;
+    }
+
     /// @dev Burnt ALEPH goes here: the token has no burn.
     address private constant BURN_ADDRESS = 0x000000000000000000000000000000000000dEaD;
 
@@ -60,9 +67,9 @@ library StakingSlashes {
         uint64 time
     ) external returns (SlashId slashId, uint256 slashed) {
         $.requireKnown(nodeId);
-        SlashRecord memory taken;
-        (taken.nodeId, taken.shares, taken.reasonHash) = (nodeId, shares, reasonHash);
-        return _slash($, taken, amount.min(_selfCap($, nodeId, time)), time, true);
+        Taking memory taking;
+        (taking.taken.nodeId, taking.taken.shares, taking.reasonHash) = (nodeId, shares, reasonHash);
+        return _slash($, taking, amount, time, true);
     }
 
     /// @dev See {IStakingManager-requestSlash}.
@@ -112,11 +119,12 @@ library StakingSlashes {
         if (time < request.executableAt) revert IAlephBase.AlephTooEarly(request.executableAt, time);
         if (time >= request.expiresAt) revert IAlephBase.AlephDeadlinePassed(request.expiresAt, time);
 
-        SlashRecord memory taken;
-        (taken.nodeId, taken.reasonHash) = (request.nodeId, request.reasonHash);
+        Taking memory taking;
+        SlashRecord memory taken = taking.taken;
+        (taken.nodeId, taking.reasonHash) = (request.nodeId, request.reasonHash);
         // No reporter: its part burns. Whom the request calls harmed is seen through the veto window and the hold.
         (taken.shares.harmed, taken.shares.harmedMax, taken.shares.resolver) = (request.harmed, request.harmedMax, msg.sender);
-        (slashId, slashed) = _slash($, taken, request.amount, time, false);
+        (slashId, slashed) = _slash($, taking, request.amount, time, false);
         emit IStakingManager.SlashExecuted(requestId, taken.nodeId, slashId);
     }
 
@@ -175,7 +183,7 @@ library StakingSlashes {
             toPool = $.pools[nodeId].giveBack(escrow.delegatedAmount, escrow.poolLeft, escrow.epoch, escrow.thawEpoch);
         }
         uint256 toTreasury = escrow.delegatedAmount - toPool;
-        self.stake += uint128(toSelf);
+        self.stake += uint96(toSelf);
         emit IStakingManager.SlashRefunded(slashId, nodeId, toSelf, toPool, toTreasury);
         $.credit($.treasury, toTreasury);
         if (toSelf > 0) $.stakeVotes.increase(self.voter, toSelf);
@@ -195,7 +203,6 @@ library StakingSlashes {
         taken.status = escrow.status;
         taken.shares =
             SlashShares({reporter: escrow.reporter, harmed: escrow.harmed, harmedMax: escrow.harmedMax, resolver: escrow.resolver});
-        taken.reasonHash = escrow.reasonHash;
     }
 
     /// @dev See {IStakingManager-getSlashRequest}.
@@ -219,31 +226,33 @@ library StakingSlashes {
 
     /// @dev See {IStakingManager-slashHeadroom}.
     function slashHeadroom(StakingStorage.StakingManagerStorage storage $, NodeId nodeId, uint64 time) external view returns (uint256) {
-        return _headroom($, nodeId, time);
+        return _most($, nodeId, time, false);
     }
 
     /// @dev Takes stake into escrow: self stake first, live and leaving in proportion, then, unless `selfOnly`, delegations. Clamps to
-    /// what there is and to the 7-day window. Calls nothing but our own registry and votes.
-    /// @param taken Says node, shares and reason; is filled in.
-    function _slash(StakingStorage.StakingManagerStorage storage $, SlashRecord memory taken, uint256 amount, uint64 time, bool selfOnly)
+    /// what there is and to {_most}. Calls nothing but our own registry and votes.
+    /// @param taking Says node, shares and reason; is filled in.
+    function _slash(StakingStorage.StakingManagerStorage storage $, Taking memory taking, uint256 amount, uint64 time, bool selfOnly)
         private
         returns (SlashId slashId, uint256 slashed)
     {
+        SlashRecord memory taken = taking.taken;
         NodeId nodeId = taken.nodeId;
         SelfStake storage self = $.selfs[nodeId];
         StakePool.Pool storage pool = $.pools[nodeId];
-        amount = amount.min(_headroom($, nodeId, time));
+        amount = amount.min(_most($, nodeId, time, selfOnly));
         slashed = _takeSelf($, self, amount);
         taken.selfAmount = uint128(slashed);
-        (uint256 delegatedAmount, uint256 left) = selfOnly ? (0, 0) : pool.take(amount - slashed);
+        uint256 delegatedAmount;
+        if (!selfOnly) (delegatedAmount, taking.poolLeft) = pool.take(amount - slashed);
         slashed += delegatedAmount;
         if (slashed == 0) return (slashId, 0);
 
+        $.windows[nodeId].record(time, taken.selfAmount, slashed);
         taken.delegatedAmount = uint128(delegatedAmount);
-        (taken.epoch, taken.thawEpoch) = (pool.epoch, pool.thawEpoch);
+        (taken.epoch, taken.thawEpoch) = (pool.live.epoch, pool.thaw.epoch);
         taken.releaseAt = time + $.slashHold;
-        slashId = _hold($, taken, left);
-        $.windows[nodeId].record(time, slashed - delegatedAmount, slashed);
+        slashId = _hold($, taking);
         if (delegatedAmount > 0) {
             ++self.heldSlashes;
             _bumpDead($, nodeId, pool);
@@ -252,22 +261,19 @@ library StakingSlashes {
     }
 
     /// @dev Writes the escrow of a slash.
-    function _hold(StakingStorage.StakingManagerStorage storage $, SlashRecord memory taken, uint256 poolLeft)
-        private
-        returns (SlashId slashId)
-    {
+    function _hold(StakingStorage.StakingManagerStorage storage $, Taking memory taking) private returns (SlashId slashId) {
         slashId = SlashId.wrap(++$.lastSlashId);
         Escrow storage escrow = $.escrows[slashId];
+        SlashRecord memory taken = taking.taken;
         SlashShares memory shares = taken.shares;
         escrow.nodeId = taken.nodeId;
         (escrow.selfAmount, escrow.delegatedAmount) = (uint96(taken.selfAmount), uint96(taken.delegatedAmount));
         (escrow.releaseAt, escrow.status) = (uint40(taken.releaseAt), SlashStatus.Held);
         (escrow.reporter, escrow.harmedMax) = (shares.reporter, _saturate96(shares.harmedMax));
         (escrow.harmed, escrow.epoch, escrow.thawEpoch) = (shares.harmed, uint16(taken.epoch), uint16(taken.thawEpoch));
-        (escrow.resolver, escrow.poolLeft) = (shares.resolver, uint96(poolLeft));
-        escrow.reasonHash = taken.reasonHash;
+        (escrow.resolver, escrow.poolLeft) = (shares.resolver, uint96(taking.poolLeft));
         emit IStakingManager.Slashed(
-            slashId, taken.nodeId, taken.selfAmount, taken.delegatedAmount, shares, taken.reasonHash, taken.releaseAt
+            slashId, taken.nodeId, taken.selfAmount, taken.delegatedAmount, shares, taking.reasonHash, taken.releaseAt
         );
     }
 
@@ -280,20 +286,20 @@ library StakingSlashes {
         taken = amount.min(live + pending);
         if (taken == 0) return 0;
         uint256 fromLive = taken.mulDiv(live, live + pending, Math.Rounding.Ceil);
-        self.stake = uint128(live - fromLive);
-        self.pending = uint128(pending + fromLive - taken);
+        self.stake = uint96(live - fromLive);
+        self.pending = uint96(pending + fromLive - taken);
         $.stakeVotes.decrease(self.voter, taken);
     }
 
     function _bumpDead(StakingStorage.StakingManagerStorage storage $, NodeId nodeId, StakePool.Pool storage pool) private {
         (bool dead, uint256 residual) = pool.bumpLive();
         if (dead) {
-            emit IStakingManager.PoolEpochBumped(nodeId, false, pool.epoch, residual);
+            emit IStakingManager.PoolEpochBumped(nodeId, false, pool.live.epoch, residual);
             $.credit($.insurance, residual);
         }
         (dead, residual) = pool.bumpThaw();
         if (dead) {
-            emit IStakingManager.PoolEpochBumped(nodeId, true, pool.thawEpoch, residual);
+            emit IStakingManager.PoolEpochBumped(nodeId, true, pool.thaw.epoch, residual);
             $.credit($.insurance, residual);
         }
     }
@@ -336,18 +342,20 @@ library StakingSlashes {
         if (escrow.status != SlashStatus.Held) revert IStakingManager.StakingManagerSlashNotHeld(slashId, escrow.status);
     }
 
-    /// @dev Returns the most that a slash of all stake may take in the running 7 days.
-    function _headroom(StakingStorage.StakingManagerStorage storage $, NodeId nodeId, uint64 time) private view returns (uint256) {
-        (, uint256 usedAmount) = $.windows[nodeId].used(time);
-        return SlashWindow.headroom($.slashable(nodeId), usedAmount, $.maxSlashBps);
-    }
-
-    /// @dev Returns the most that a slash of self stake alone may take: by event and in 7 days the same part of self stake.
-    function _selfCap(StakingStorage.StakingManagerStorage storage $, NodeId nodeId, uint64 time) private view returns (uint256) {
+    /// @dev Returns the most that a slash may take: of all stake what the running 7 days leave, and of self stake alone, by event and in
+    /// 7 days, the same part of self stake.
+    function _most(StakingStorage.StakingManagerStorage storage $, NodeId nodeId, uint64 time, bool selfOnly)
+        private
+        view
+        returns (uint256 most)
+    {
+        uint256 maxBps = $.maxSlashBps;
+        (uint256 selfUsed, uint256 usedAmount) = $.windows[nodeId].used(time);
+        most = SlashWindow.headroom($.slashable(nodeId), usedAmount, maxBps);
+        if (!selfOnly) return most;
         SelfStake storage self = $.selfs[nodeId];
         uint256 total = uint256(self.stake) + self.pending;
-        (uint256 selfUsed,) = $.windows[nodeId].used(time);
-        return (total * $.maxSlashBps / Parameters.BPS).min(SlashWindow.headroom(total, selfUsed, $.maxSlashBps));
+        return most.min(total * maxBps / Parameters.BPS).min(SlashWindow.headroom(total, selfUsed, maxBps));
     }
 
     function _saturate96(uint256 value) private pure returns (uint96) {

@@ -10,18 +10,19 @@ import {StakePool} from "../libraries/StakePool.sol";
 import {NodeId, SlashId, SlashRequestId} from "../Types.sol";
 
 /// @dev A node's self stake. `voter` holds `stake + pending` voting units: the operator when self stake was last touched.
+/// What delegators' calls read of it lies in the first slot.
 struct SelfStake {
-    uint128 stake;
-    uint128 pending;
-    //
-    address voter;
+    uint96 stake;
+    uint96 pending;
     uint40 metSince;
     uint8 openRequests;
     uint16 heldSlashes;
     //
-    uint128 reserved;
+    address voter;
     uint40 startedAt;
     uint40 maturesAt;
+    //
+    uint128 reserved;
 }
 
 /// @dev A slash in escrow, packed. `poolLeft`: what the delegators had left after it, the measure of a refund.
@@ -43,8 +44,6 @@ struct Escrow {
     //
     address resolver;
     uint96 poolLeft;
-    //
-    bytes32 reasonHash;
 }
 
 /// @dev A committee's request, packed.
@@ -71,7 +70,14 @@ abstract contract StakingStorage {
     /// @dev `accounted` fits 96 bits or a deposit fails; so does every amount, each being a part of it.
     /// @custom:storage-location erc7201:aleph.storage.StakingManager
     struct StakingManagerStorage {
+        IERC20 aleph;
         uint96 accounted;
+        //
+        uint96 minSelfStake;
+        uint96 minTotalStake;
+        uint64 lastSlashId;
+        //
+        uint96 minDelegation;
         uint32 minStakeDuration;
         uint32 unbondingPeriod;
         uint32 vetoWindow;
@@ -79,15 +85,9 @@ abstract contract StakingStorage {
         uint16 maxSlashBps;
         uint16 delegationRatio;
         //
-        uint128 minSelfStake;
-        uint128 minTotalStake;
-        //
-        uint96 minDelegation;
-        uint64 lastSlashId;
+        INodeRegistry nodeRegistry;
         uint64 lastRequestId;
         //
-        IERC20 aleph;
-        INodeRegistry nodeRegistry;
         IStakeVotes stakeVotes;
         address treasury;
         address insurance;

@@ -25,7 +25,6 @@ contract StakingManagerSlashTest is StakingManagerBase {
         assertEq(taken.shares.harmed, harmed);
         assertEq(taken.shares.harmedMax, 1000e18);
         assertEq(taken.shares.resolver, resolver);
-        assertEq(taken.reasonHash, REASON);
         assertEq(votes.unitsOf(operator), MIN_SELF - 2000e18);
         assertEq(staking.slashHeadroom(node), 150_000e18 - 2000e18);
     }
