@@ -89,7 +89,8 @@ contract PaymentManager is IPaymentManager, AlephBase, TypedDomain {
         TokenConfig storage config = $.tokens[address(aleph_)];
         (config.allowed, config.decimals) = (true, 18);
         emit TokenAllowed(address(aleph_), config);
-        $.ledger.setSplit(split);
+        $.splitVersion = 1;
+        $.ledger.setSplit(1, split);
     }
 
     // ---------------------------------------------------------------------------------------------- life of a payment
@@ -148,17 +149,7 @@ contract PaymentManager is IPaymentManager, AlephBase, TypedDomain {
 
     /// @inheritdoc IPaymentManager
     function closePayment(JobId jobId) external onlyRole(JOB_ROLE) nonReentrant returns (uint256 totalPaid) {
-        PaymentState storage $ = _getState();
-        PaymentRecord storage payment = _getOpenPayment(jobId);
-        if (payment.status != PaymentStatus.Open) Settlements.settleLast($, jobId, _eTime());
-        payment.status = PaymentStatus.Closed;
-        totalPaid = payment.totalPaid;
-        uint256 refund = Settlements.refundBuffer($, jobId);
-        if (payment.isLimited) {
-            address spender = payment.spender == address(0) ? payment.payer : payment.spender;
-            $.spending.giveBack(payment.payer, spender, payment.token, payment.maxPricePerSecond, payment.maxSpend - totalPaid);
-        }
-        emit PaymentClosed(jobId, totalPaid, refund, payment.writtenOffSeconds);
+        return Settlements.close(_getState(), jobId, _eTime());
     }
 
     // -------------------------------------------------------------------------------------------------- settlement
@@ -276,7 +267,8 @@ contract PaymentManager is IPaymentManager, AlephBase, TypedDomain {
 
     /// @inheritdoc IPaymentManager
     function setCommunitySplit(CommunityShare[] calldata split) external onlyRole(PARAMETER_ROLE) {
-        _getState().ledger.setSplit(split);
+        PaymentState storage $ = _getState();
+        $.ledger.setSplit(++$.splitVersion, split);
     }
 
     /// @inheritdoc IPaymentManager
@@ -294,17 +286,14 @@ contract PaymentManager is IPaymentManager, AlephBase, TypedDomain {
     /// @inheritdoc IPaymentManager
     function setCommunityFeeBps(uint256 value) external onlyRole(PARAMETER_ROLE) {
         PaymentState storage $ = _getState();
-        $.communityFeeBps =
-            uint16(_changeParameter("communityFeeBps", $.communityFeeBps, value, 0, Parameters.COMMUNITY_FEE_BPS_MAX));
+        $.communityFeeBps = uint16(_changeParameter("communityFeeBps", $.communityFeeBps, value, 0, Parameters.COMMUNITY_FEE_BPS_MAX));
     }
 
     /// @inheritdoc IPaymentManager
     function setMaxSlippageBps(uint256 value) external onlyRole(PARAMETER_ROLE) {
         PaymentState storage $ = _getState();
         $.maxSlippageBps = uint16(
-            _changeParameter(
-                "maxSlippageBps", $.maxSlippageBps, value, Parameters.MAX_SLIPPAGE_BPS_MIN, Parameters.MAX_SLIPPAGE_BPS_MAX
-            )
+            _changeParameter("maxSlippageBps", $.maxSlippageBps, value, Parameters.MAX_SLIPPAGE_BPS_MIN, Parameters.MAX_SLIPPAGE_BPS_MAX)
         );
     }
 
@@ -424,8 +413,8 @@ contract PaymentManager is IPaymentManager, AlephBase, TypedDomain {
 
     /// @inheritdoc IPaymentManager
     function communitySplit() external view returns (CommunityShare[] memory) {
-        LedgerState storage ledger = _getState().ledger;
-        return ledger.splits[ledger.splitVersion];
+        PaymentState storage $ = _getState();
+        return $.ledger.splits[$.splitVersion];
     }
 
     /// @inheritdoc IPaymentManager

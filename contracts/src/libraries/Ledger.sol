@@ -12,20 +12,22 @@ import {JobId, NO_JOB} from "../Types.sol";
 /// @param buffer All buffers of open payments.
 /// @param parked What batches hold: tokens that wait to be swapped or claimed in kind; for ALEPH, what finished batches owe.
 /// @param pot Community fees that are not shared out yet. They belong to the accounts of the split `potVersion`.
+/// @dev A settlement in ALEPH writes the first slot only.
 struct TokenTotals {
     uint128 credit;
-    uint128 buffer;
-    uint128 parked;
     uint112 pot;
     uint16 potVersion;
+    //
+    uint128 buffer;
+    uint128 parked;
 }
 
-/// @notice Credits of accounts, totals of tokens, and the splits of the community fee, by version from 1 on.
+/// @notice Credits of accounts, totals of tokens, and the splits of the community fee, by version from 1 on. Which version is in force
+/// the caller keeps, beside what it reads anyway.
 struct LedgerState {
     mapping(address token => TokenTotals totals) totals;
     mapping(address account => mapping(address token => uint256 amount)) credits;
     mapping(uint256 version => CommunityShare[] shares) splits;
-    uint16 splitVersion;
 }
 
 /// @title Ledger
@@ -43,10 +45,10 @@ library Ledger {
     }
 
     /// @dev Adds to the pot of the community. The caller adds to the token's total.
-    function creditCommunity(LedgerState storage state, address token, uint256 amount) internal {
+    /// @param version The split in force.
+    function creditCommunity(LedgerState storage state, uint16 version, address token, uint256 amount) internal {
         if (amount == 0) return;
         TokenTotals storage totals = state.totals[token];
-        uint16 version = state.splitVersion;
         if (totals.potVersion != version) {
             if (totals.pot > 0) shareOut(state, token);
             totals.potVersion = version;
@@ -96,13 +98,13 @@ library Ledger {
         credit(state, to, token, moved, jobId);
     }
 
-    /// @dev Sets the split that applies to fees from now on. Reverts with `AlephBatchTooLong`, `AlephZeroAddress`,
+    /// @dev Sets the split of a new version, which applies to fees from now on. Reverts with `AlephBatchTooLong`, `AlephZeroAddress`,
     /// `PaymentManagerBadSplit`.
-    function setSplit(LedgerState storage state, CommunityShare[] calldata split) external {
+    function setSplit(LedgerState storage state, uint16 version, CommunityShare[] calldata split) external {
         if (split.length > Parameters.MAX_COMMUNITY_ACCOUNTS) {
             revert IAlephBase.AlephBatchTooLong(split.length, Parameters.MAX_COMMUNITY_ACCOUNTS);
         }
-        CommunityShare[] storage shares = state.splits[++state.splitVersion];
+        CommunityShare[] storage shares = state.splits[version];
         uint256 sum;
         for (uint256 i; i < split.length; ++i) {
             if (split[i].account == address(0)) revert IAlephBase.AlephZeroAddress();

@@ -30,7 +30,7 @@ library PaymentMath {
         return ((funds + 1) * scale - 1 - remainder) / price;
     }
 
-    /// @dev Splits what came in. The parts add up to `gross` exactly: the community's is rounded up, the others' down, the operator
+    /// @dev Splits what came in, which fits 128 bits. The parts add up to `gross` exactly: the community's is rounded up, the others' down, the operator
     /// gets the rest.
     /// @return part How the sum is split; `image` is what the publisher gets.
     /// @return imageFee How much of the image's fee this settles, publisher's and node's part together.
@@ -40,12 +40,14 @@ library PaymentMath {
         returns (Settlement memory part, uint256 imageFee)
     {
         part.gross = gross;
-        part.community = gross.mulDiv(communityBps, Parameters.BPS, Math.Rounding.Ceil);
+        part.community = (gross * communityBps).ceilDiv(Parameters.BPS);
         uint256 rest = gross - part.community;
-        imageFee = rest.mulDiv(Parameters.IMAGE_SHARE_OF_SETTLEMENT_BPS, Parameters.BPS).min(imageFeeLeft);
-        part.image = imageFee - imageFee.mulDiv(imageNodeShareBps, Parameters.BPS);
-        rest -= part.image;
-        part.delegators = rest.mulDiv(rewardShareBps, Parameters.BPS);
+        if (imageFeeLeft > 0) {
+            imageFee = (rest * Parameters.IMAGE_SHARE_OF_SETTLEMENT_BPS / Parameters.BPS).min(imageFeeLeft);
+            part.image = imageFee - imageFee * imageNodeShareBps / Parameters.BPS;
+            rest -= part.image;
+        }
+        part.delegators = rest * rewardShareBps / Parameters.BPS;
         part.operator = rest - part.delegators;
     }
 

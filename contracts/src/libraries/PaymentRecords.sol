@@ -7,15 +7,19 @@ import {NodeId} from "../Types.sol";
 import {PaymentMath} from "./PaymentMath.sol";
 import {TokenPull} from "./TokenPull.sol";
 
-/// @notice A payment as PaymentManager keeps it. One without image and foreign spender fills four slots when it is opened.
+/// @notice A payment as PaymentManager keeps it. One without image and foreign spender fills three slots when it is opened.
 /// @dev `maxPricePerSecond` is the payer's; `pricePerSecond` what the node asks, zero before the first start. `spender` is zero for the
-/// payer itself. `isLimited`: whether the payment counts against a spend approval. `remainder`: see {PaymentMath}.
+/// payer itself. `isLimited`: whether the payment counts against a spend approval. `hasExtras`: whether the last slot was ever written;
+/// without, a settlement need not read it. `remainder`: see {PaymentMath}.
 struct PaymentRecord {
     address payer;
     PaymentStatus status;
     uint8 decimals;
-    uint40 lastSettledAt;
-    uint40 endAt;
+    uint16 communityFeeBps;
+    uint16 imageNodeShareBps;
+    uint24 bufferSeconds;
+    bool isLimited;
+    bool hasExtras;
     //
     address token;
     uint96 maxPricePerSecond;
@@ -31,11 +35,9 @@ struct PaymentRecord {
     NodeId nodeId;
     //
     uint96 pricePerSecond;
-    uint16 communityFeeBps;
-    uint16 imageNodeShareBps;
-    uint24 bufferSeconds;
     uint56 remainder;
-    bool isLimited;
+    uint40 lastSettledAt;
+    uint40 endAt;
     //
     address spender;
     //
@@ -63,6 +65,7 @@ library PaymentRecords {
 
     /// @dev Charges for up to `due` seconds and records what was paid. At most `maxSpend` less what was paid, and less the buffer, which
     /// was taken before, is debited; the last seconds of `maxSpend` are paid from the buffer, and nobody is to blame for that.
+    /// What the payer has is asked only when it cannot pay all.
     function charge(PaymentRecord storage payment, uint64 due) internal returns (Charge memory result) {
         result.isFunded = true;
         if (due == 0) return result;
@@ -70,13 +73,19 @@ library PaymentRecords {
         (uint256 remainder, uint256 buffer) = (payment.remainder, payment.buffer);
         (uint256 wanted,) = PaymentMath.cost(price, due, remainder, scale);
         uint256 debit = wanted.min(payment.maxSpend - payment.totalPaid - buffer);
-        uint256 wallet = debit == 0 ? 0 : TokenPull.spendable(payment.token, payment.payer);
-        if (wallet < debit) (debit, result.isFunded) = (wallet, false);
         (result.paidSeconds, result.gross) = _affordable(price, due, debit + buffer, remainder, scale);
         debit = debit.min(result.gross);
         if (debit > 0 && !_tryPull(payment.token, payment.payer, debit)) {
-            (debit, result.isFunded) = (0, false);
-            (result.paidSeconds, result.gross) = _affordable(price, due, buffer, remainder, scale);
+            uint256 wallet = TokenPull.spendable(payment.token, payment.payer);
+            // Who has enough and still does not pay is not asked again.
+            debit = wallet < debit ? wallet : 0;
+            (result.paidSeconds, result.gross) = _affordable(price, due, debit + buffer, remainder, scale);
+            debit = debit.min(result.gross);
+            if (debit > 0 && !_tryPull(payment.token, payment.payer, debit)) {
+                debit = 0;
+                (result.paidSeconds, result.gross) = _affordable(price, due, buffer, remainder, scale);
+            }
+            result.isFunded = false;
         }
         if (result.paidSeconds < due) result.isFunded = false;
         result.bufferUsed = result.gross - debit;

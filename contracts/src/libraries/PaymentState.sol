@@ -18,6 +18,7 @@ struct PaymentState {
     uint16 maxSlippageBps;
     uint16 priceDeviationBps;
     uint24 bufferSeconds;
+    uint16 splitVersion;
     IERC20 aleph;
     address swapRouter;
     INodeRegistry nodeRegistry;

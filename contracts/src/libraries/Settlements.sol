@@ -30,11 +30,13 @@ library Settlements {
     using SpendLimits for SpendLimitsState;
     using Swaps for TokenConfig;
 
-    /// @dev What a settlement comes to.
+    /// @dev What a settlement comes to, and what was asked of the registry for it.
     struct Outcome {
         Settlement part;
         uint64 settledAt;
         bool isFunded;
+        address operator;
+        uint256 rewardShareBps;
     }
 
     /// @dev Opens a payment and takes its buffer. Reverts with `PaymentManagerInvalidStatus`, `PaymentManagerTokenNotAllowed`,
@@ -55,6 +57,7 @@ library Settlements {
         payment.bufferSeconds = $.bufferSeconds;
         if (terms.spender != terms.payer) payment.spender = terms.spender;
         if (terms.imagePublisher != address(0) && terms.imageFee > 0) {
+            payment.hasExtras = true;
             payment.imagePublisher = terms.imagePublisher;
             payment.imageFeeLeft = terms.imageFee;
             payment.imageNodeShareBps = terms.imageNodeShareBps;
@@ -84,24 +87,45 @@ library Settlements {
     }
 
     /// @dev Charges a payment for the last time on its node, its debt too, and writes off what cannot be paid.
-    function settleLast(PaymentState storage $, JobId jobId, uint64 time) external returns (Settlement memory part, uint64 settledAt) {
+    function settleLast(PaymentState storage $, JobId jobId, uint64 time) public returns (Settlement memory part, uint64 settledAt) {
         PaymentRecord storage payment = $.payments[jobId];
-        settledAt = payment.lastSettledAt;
+        Outcome memory outcome;
+        uint64 from = payment.lastSettledAt;
+        settledAt = payment.status == PaymentStatus.Accruing ? _min(time, payment.endAt) : from;
+        outcome.settledAt = settledAt;
         uint64 due = payment.debtSeconds;
-        if (payment.status == PaymentStatus.Accruing) {
-            settledAt = _min(time, payment.endAt);
-            due += payableSeconds($, payment, payment.lastSettledAt, settledAt);
+        if (due > 0) payment.debtSeconds = 0;
+        if (due > 0 || settledAt > from) {
+            due += _ask($, payment, outcome, from, settledAt);
             // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
             payment.lastSettledAt = uint40(settledAt);
+            Charge memory charge = payment.charge(due);
+            // forge-lint: disable-next-line(unsafe-typecast): within the job's duration.
+            if (charge.paidSeconds < due) payment.writtenOffSeconds += uint32(due - charge.paidSeconds);
+            if (!charge.isFunded) emit IPaymentManager.Unfunded(jobId, due - charge.paidSeconds, charge.bufferUsed);
+            _split($, payment, charge, outcome);
         }
-        Charge memory charge = payment.charge(due);
-        payment.debtSeconds = 0;
-        // forge-lint: disable-next-line(unsafe-typecast): within the job's duration.
-        if (charge.paidSeconds < due) payment.writtenOffSeconds += uint32(due - charge.paidSeconds);
-        if (!charge.isFunded) emit IPaymentManager.Unfunded(jobId, due - charge.paidSeconds, charge.bufferUsed);
-        Outcome memory outcome = _split($, payment, charge, settledAt);
         _payOut($, jobId, payment, outcome, time);
         part = outcome.part;
+    }
+
+    /// @dev Settles a payment for the last time, credits its payer with what is left of the buffer, and ends it. Reverts with
+    /// `PaymentManagerUnknownPayment`, `PaymentManagerInvalidStatus`.
+    function close(PaymentState storage $, JobId jobId, uint64 time) external returns (uint256 totalPaid) {
+        PaymentRecord storage payment = $.payments[jobId];
+        PaymentStatus status = payment.status;
+        if (status == PaymentStatus.None) revert IPaymentManager.PaymentManagerUnknownPayment(jobId);
+        if (status == PaymentStatus.Closed) revert IPaymentManager.PaymentManagerInvalidStatus(jobId, status);
+        if (status != PaymentStatus.Open) settleLast($, jobId, time);
+        payment.status = PaymentStatus.Closed;
+        totalPaid = payment.totalPaid;
+        uint256 refund = _refundBuffer($, jobId, payment);
+        if (payment.isLimited) {
+            (address payer, address spender) = (payment.payer, payment.spender);
+            if (spender == address(0)) spender = payer;
+            $.spending.giveBack(payer, spender, payment.token, payment.maxPricePerSecond, payment.maxSpend - totalPaid);
+        }
+        emit IPaymentManager.PaymentClosed(jobId, totalPaid, refund, payment.writtenOffSeconds);
     }
 
     /// @dev Pays all debt and fills the buffer from the payer's account. Reverts with `PaymentManagerCannotPay`, `AlephAmountMismatch`.
@@ -114,22 +138,15 @@ library Settlements {
                 revert IPaymentManager.PaymentManagerCannotPay(jobId, debt, charge.paidSeconds);
             }
             payment.debtSeconds = 0;
-            _payOut($, jobId, payment, _split($, payment, charge, payment.lastSettledAt), time);
+            Outcome memory outcome;
+            outcome.settledAt = payment.lastSettledAt;
+            _ask($, payment, outcome, 0, 0);
+            _split($, payment, charge, outcome);
+            _payOut($, jobId, payment, outcome, time);
         }
         uint256 room = payment.maxSpend - payment.totalPaid;
         if (room == 0) revert IPaymentManager.PaymentManagerCannotPay(jobId, 1, 0);
         _fillBuffer($, jobId, payment, payment.pricePerSecond, room);
-    }
-
-    /// @dev Credits a payer with what is left of its buffer.
-    function refundBuffer(PaymentState storage $, JobId jobId) external returns (uint128 refund) {
-        PaymentRecord storage payment = $.payments[jobId];
-        refund = payment.buffer;
-        if (refund == 0) return 0;
-        payment.buffer = 0;
-        TokenTotals storage totals = $.ledger.totals[payment.token];
-        (totals.credit, totals.buffer) = (totals.credit + refund, totals.buffer - refund);
-        $.ledger.credit(payment.payer, payment.token, refund, jobId);
     }
 
     /// @dev Swaps a slice of a batch.
@@ -154,8 +171,8 @@ library Settlements {
         uint256 kept = alephOut;
         address account = address(uint160(uint256(holder)));
         if (account == address(this)) {
-            $.ledger.creditCommunity(address($.aleph), alephOut);
-            $.ledger.creditCommunity(token, inKind);
+            $.ledger.creditCommunity($.splitVersion, address($.aleph), alephOut);
+            $.ledger.creditCommunity($.splitVersion, token, inKind);
         } else {
             if (uint256(holder) >> 160 != 0) {
                 NodeId nodeId = NodeId.wrap(holder);
@@ -181,16 +198,13 @@ library Settlements {
             if (later > most) later = most;
             // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
             payment.rebateLeft += uint128(later);
+            if (later > 0) payment.hasExtras = true;
         }
         emit IPaymentManager.PayerCredited(jobId, nodeId, credited, later);
     }
 
     /// @dev Returns the seconds of a span in which the payment's node was up.
-    function payableSeconds(PaymentState storage $, PaymentRecord storage payment, uint64 from, uint64 to)
-        internal
-        view
-        returns (uint64)
-    {
+    function payableSeconds(PaymentState storage $, PaymentRecord storage payment, uint64 from, uint64 to) internal view returns (uint64) {
         if (to <= from) return 0;
         return to - from - $.nodeRegistry.downBetween(payment.nodeId, from, to);
     }
@@ -219,7 +233,7 @@ library Settlements {
         returns (Outcome memory outcome)
     {
         uint64 end = settleEnd(payment, time);
-        uint64 due = payableSeconds($, payment, payment.lastSettledAt, end);
+        uint64 due = _ask($, payment, outcome, payment.lastSettledAt, end);
         Charge memory charge = payment.charge(due);
         if (!charge.isFunded) {
             uint64 last = _min(time, payment.endAt);
@@ -235,7 +249,8 @@ library Settlements {
         }
         // forge-lint: disable-next-line(unsafe-typecast): a time of the protocol's clock.
         payment.lastSettledAt = uint40(end);
-        outcome = _split($, payment, charge, end);
+        outcome.settledAt = end;
+        _split($, payment, charge, outcome);
     }
 
     /// @dev Pulls what a buffer lacks, at a price and within what may still be spent.
@@ -259,18 +274,32 @@ library Settlements {
         IERC20(token).pullExact(payer, amount);
     }
 
-    /// @dev Splits a charge by the terms of the payment and the node's share in force, and moves the buffer's part in the totals.
-    function _split(PaymentState storage $, PaymentRecord storage payment, Charge memory charge, uint64 settledAt)
+    /// @dev Asks the registry once for all that a settlement needs of the node. Returns the seconds of a span in which it was up.
+    function _ask(PaymentState storage $, PaymentRecord storage payment, Outcome memory outcome, uint64 from, uint64 to)
         private
-        returns (Outcome memory outcome)
+        view
+        returns (uint64 up)
     {
-        (outcome.settledAt, outcome.isFunded) = (settledAt, charge.isFunded);
+        (up, outcome.operator, outcome.rewardShareBps) = $.nodeRegistry.settlementTerms(payment.nodeId, from, to);
+    }
+
+    /// @dev Credits a payer with what is left of its buffer.
+    function _refundBuffer(PaymentState storage $, JobId jobId, PaymentRecord storage payment) private returns (uint128 refund) {
+        refund = payment.buffer;
+        if (refund == 0) return 0;
+        payment.buffer = 0;
+        TokenTotals storage totals = $.ledger.totals[payment.token];
+        (totals.credit, totals.buffer) = (totals.credit + refund, totals.buffer - refund);
+        $.ledger.credit(payment.payer, payment.token, refund, jobId);
+    }
+
+    /// @dev Splits a charge by the terms of the payment and the node's share in force, and moves the buffer's part in the totals.
+    function _split(PaymentState storage $, PaymentRecord storage payment, Charge memory charge, Outcome memory outcome) private {
+        outcome.isFunded = charge.isFunded;
         if (charge.bufferUsed > 0) $.ledger.totals[payment.token].buffer -= uint128(charge.bufferUsed);
-        uint256 rewardShareBps;
-        if (charge.gross > 0 && $.stakingManager.hasDelegators(payment.nodeId)) {
-            rewardShareBps = $.nodeRegistry.rewardShareBps(payment.nodeId);
-        }
-        uint256 feeLeft = payment.imageFeeLeft;
+        uint256 rewardShareBps = outcome.rewardShareBps;
+        if (charge.gross == 0 || !$.stakingManager.hasDelegators(payment.nodeId)) rewardShareBps = 0;
+        uint256 feeLeft = payment.hasExtras ? payment.imageFeeLeft : 0;
         uint256 imageFee;
         (outcome.part, imageFee) =
             PaymentMath.split(charge.gross, payment.communityFeeBps, feeLeft, payment.imageNodeShareBps, rewardShareBps);
@@ -280,31 +309,26 @@ library Settlements {
     }
 
     /// @dev Credits the parts of a settlement in ALEPH, or parks them in any other token.
-    function _payOut(PaymentState storage $, JobId jobId, PaymentRecord storage payment, Outcome memory outcome, uint64 time)
-        private
-    {
+    function _payOut(PaymentState storage $, JobId jobId, PaymentRecord storage payment, Outcome memory outcome, uint64 time) private {
         Settlement memory part = outcome.part;
         if (part.gross > 0) {
             uint256 rebate = _rebate($, jobId, payment, part.operator);
             if (payment.token == address($.aleph)) {
-                bool isRewarded =
-                    _credit($, jobId, payment, part.community, part.delegators, part.image, part.operator - rebate);
-                if (!isRewarded) (part.operator, part.delegators) = (part.operator + part.delegators, 0);
+                if (!_credit($, jobId, payment, part, outcome.operator, rebate)) {
+                    (part.operator, part.delegators) = (part.operator + part.delegators, 0);
+                }
             } else {
-                _park($, jobId, payment, part, rebate, time);
+                _park($, jobId, payment, outcome, rebate, time);
             }
         }
         _emitSettled(jobId, outcome);
     }
 
     /// @dev Swaps what a settlement brought and credits the parts in ALEPH.
-    function _payOutSwapped(
-        PaymentState storage $,
-        JobId jobId,
-        PaymentRecord storage payment,
-        Outcome memory outcome,
-        uint256 minOut
-    ) private returns (uint256 alephOut) {
+    function _payOutSwapped(PaymentState storage $, JobId jobId, PaymentRecord storage payment, Outcome memory outcome, uint256 minOut)
+        private
+        returns (uint256 alephOut)
+    {
         Settlement memory part = outcome.part;
         address token = payment.token;
         uint256 rebate = _rebate($, jobId, payment, part.operator);
@@ -315,8 +339,9 @@ library Settlements {
         }
         alephOut = config.swap(swapTerms($, token), amountIn, minOut);
         emit IPaymentManager.Swapped(jobId, token, amountIn, alephOut);
-        (uint256 community, uint256 delegators, uint256 image, uint256 operator) = PaymentMath.exchange(part, amountIn, alephOut);
-        if (!_credit($, jobId, payment, community, delegators, image, operator)) {
+        Settlement memory sums;
+        (sums.community, sums.delegators, sums.image, sums.operator) = PaymentMath.exchange(part, amountIn, alephOut);
+        if (!_credit($, jobId, payment, sums, outcome.operator, 0)) {
             (part.operator, part.delegators) = (part.operator + part.delegators, 0);
         }
         _emitSettled(jobId, outcome);
@@ -327,6 +352,7 @@ library Settlements {
         private
         returns (uint256 rebate)
     {
+        if (!payment.hasExtras) return 0;
         uint256 left = payment.rebateLeft;
         if (left == 0 || operatorPart == 0) return 0;
         rebate = left < operatorPart ? left : operatorPart;
@@ -351,42 +377,34 @@ library Settlements {
     }
 
     /// @dev Credits ALEPH. Delegators are paid at once through StakingManager; should that fail, the operator gets their part.
+    /// @param rebate What the payer gets of the operator's part; it has been credited.
     /// @return isRewarded Whether the delegators got theirs.
     function _credit(
         PaymentState storage $,
         JobId jobId,
         PaymentRecord storage payment,
-        uint256 community,
-        uint256 delegators,
-        uint256 image,
-        uint256 operator
+        Settlement memory sums,
+        address operator,
+        uint256 rebate
     ) private returns (bool isRewarded) {
-        NodeId nodeId = payment.nodeId;
         address token = address($.aleph);
-        isRewarded = _tryReward($, nodeId, delegators);
-        if (!isRewarded) operator += delegators;
+        uint256 amount = sums.operator - rebate;
+        isRewarded = _tryReward($, payment.nodeId, sums.delegators);
+        if (!isRewarded) amount += sums.delegators;
         TokenTotals storage totals = $.ledger.totals[token];
-        totals.credit = (totals.credit + community + image + operator).toUint128();
-        $.ledger.creditCommunity(token, community);
-        if (image > 0) $.ledger.credit(payment.imagePublisher, token, image, jobId);
-        $.ledger.credit($.nodeRegistry.operatorOf(nodeId), token, operator, jobId);
+        totals.credit = (totals.credit + sums.community + sums.image + amount).toUint128();
+        $.ledger.creditCommunity($.splitVersion, token, sums.community);
+        if (sums.image > 0) $.ledger.credit(payment.imagePublisher, token, sums.image, jobId);
+        $.ledger.credit(operator, token, amount, jobId);
     }
 
-    function _park(
-        PaymentState storage $,
-        JobId jobId,
-        PaymentRecord storage payment,
-        Settlement memory part,
-        uint256 rebate,
-        uint64 time
-    ) private {
+    function _park(PaymentState storage $, JobId jobId, PaymentRecord storage payment, Outcome memory outcome, uint256 rebate, uint64 time)
+        private
+    {
+        Settlement memory part = outcome.part;
         address token = payment.token;
-        bytes32[4] memory holders = [
-            _holder(address(this)),
-            NodeId.unwrap(payment.nodeId),
-            _holder(payment.imagePublisher),
-            _holder($.nodeRegistry.operatorOf(payment.nodeId))
-        ];
+        bytes32[4] memory holders =
+            [_holder(address(this)), NodeId.unwrap(payment.nodeId), _holder(payment.imagePublisher), _holder(outcome.operator)];
         uint256[4] memory units = [part.community, part.delegators, part.image, part.operator - rebate];
         uint256 total = $.batches.park(token, jobId, time, holders, units);
         TokenTotals storage totals = $.ledger.totals[token];

@@ -25,7 +25,7 @@ struct SpendLimitsState {
 
 /// @title SpendLimits
 /// @notice Keeps spenders within what their payers approved. A payer needs no approval of its own, but keeps to one if it made one.
-/// @dev Linked: PaymentManager calls it by its address, to stay below the size limit of contracts.
+/// @dev Its external functions are linked: PaymentManager calls them by its address, to stay below the size limit of contracts.
 library SpendLimits {
     /// @dev Sets an approval; what is in use stays in use.
     function set(
@@ -41,12 +41,9 @@ library SpendLimits {
     }
 
     /// @dev Sets an approval that its payer signed. Reverts with `AlephOutOfBounds` for a wrong nonce, `AlephBadSignature`.
-    function setBySignature(
-        SpendLimitsState storage state,
-        bytes32 domain,
-        SpendApproval calldata approval,
-        bytes calldata signature
-    ) external {
+    function setBySignature(SpendLimitsState storage state, bytes32 domain, SpendApproval calldata approval, bytes calldata signature)
+        external
+    {
         uint256 nonce = state.nonces[approval.payer];
         if (approval.nonce != nonce) revert IAlephBase.AlephOutOfBounds("nonce", approval.nonce, nonce, nonce);
         bytes32 digest = MessageHashUtils.toTypedDataHash(domain, TypedData.hash(approval));
@@ -65,7 +62,7 @@ library SpendLimits {
         uint256 rate,
         uint256 maxSpend,
         uint64 time
-    ) external returns (bool isLimited) {
+    ) internal returns (bool isLimited) {
         SpendRecord storage spend = state.records[payer][spender][token];
         if (!isLive(spend, time)) {
             if (payer == spender) return false;
@@ -86,7 +83,7 @@ library SpendLimits {
 
     /// @dev Gives back the rate of a closed payment and what it did not spend.
     function giveBack(SpendLimitsState storage state, address payer, address spender, address token, uint256 rate, uint256 unspent)
-        external
+        internal
     {
         SpendRecord storage spend = state.records[payer][spender][token];
         // forge-lint: disable-next-line(unsafe-typecast): bounded by what it is taken from or added to.
