@@ -5,12 +5,12 @@ import {AlephBase} from "./base/AlephBase.sol";
 import {Parameters} from "./base/Parameters.sol";
 import {CURATOR_ROLE, JOB_ROLE, PAUSER_ROLE} from "./base/Roles.sol";
 import {IImageMarketplace, Image, ImageStatus, ImageTerms, Rating} from "./interfaces/IImageMarketplace.sol";
-import {IJobManager, Job} from "./interfaces/IJobManager.sol";
+import {IJobManager} from "./interfaces/IJobManager.sol";
 import {INodeRegistry} from "./interfaces/INodeRegistry.sol";
 import {IPaymentManager} from "./interfaces/IPaymentManager.sol";
 import {IProtocolClock} from "./interfaces/IProtocolClock.sol";
 import {Pages} from "./libraries/Pages.sol";
-import {ImageId, JobId} from "./Types.sol";
+import {ImageId, JobId, NodeId} from "./Types.sol";
 
 // forge-lint: disable-start(unsafe-typecast): prices and shares are bounded before they are cast; times and counts never reach their bits.
 /// @title ImageMarketplace
@@ -360,12 +360,11 @@ contract ImageMarketplace is IImageMarketplace, AlephBase {
     /// and the caller is neither who published the image nor who ran the job.
     function _mayRate(ImageMarketplaceStorage storage $, ImageId imageId, Record storage image, JobId jobId) private view returns (bool) {
         if (msg.sender == image.publisher) return false;
-        (, address payer,) = $.jobManager.jobStatus(jobId);
+        (, address payer, NodeId nodeId) = $.jobManager.jobStatus(jobId);
         if (payer != msg.sender) return false;
         (uint256 paid, uint64 paidSeconds) = $.paymentManager.paidFor(jobId);
         if (paid == 0 || paidSeconds < Parameters.RATING_MIN_SECONDS) return false;
-        Job memory job = $.jobManager.getJob(jobId);
-        return job.imageId == imageId && $.nodeRegistry.operatorOf(job.nodeId) != msg.sender;
+        return $.jobManager.imageOf(jobId) == imageId && $.nodeRegistry.operatorOf(nodeId) != msg.sender;
     }
 
     function _categoryPage(string calldata name, uint256 offset, uint256 limit) private view returns (ImageId[] memory page) {

@@ -19,7 +19,7 @@ import {JobRecord, JobRecords} from "./libraries/JobRecords.sol";
 import {CapacityRecord, NodeCapacity, NodeCapacityState} from "./libraries/NodeCapacity.sol";
 import {Pages} from "./libraries/Pages.sol";
 import {AcceptJob} from "./libraries/TypedData.sol";
-import {JobId, NO_IMAGE, NO_NODE, NO_SLA, NodeId, Permit} from "./Types.sol";
+import {ImageId, JobId, NO_IMAGE, NO_NODE, NO_SLA, NodeId, Permit} from "./Types.sol";
 
 /// @title JobManager
 /// @notice See {IJobManager}.
@@ -95,11 +95,7 @@ contract JobManager is IJobManager, AlephBase, TypedDomain {
     }
 
     /// @inheritdoc IJobManager
-    function createJobFor(address payer, bytes32 specHash, JobTerms calldata terms)
-        external
-        nonReentrant
-        returns (JobId jobId)
-    {
+    function createJobFor(address payer, bytes32 specHash, JobTerms calldata terms) external nonReentrant returns (JobId jobId) {
         if (payer == address(0)) revert AlephZeroAddress();
         return _createJob(payer, specHash, terms);
     }
@@ -180,7 +176,7 @@ contract JobManager is IJobManager, AlephBase, TypedDomain {
         if (status.isFinal()) revert JobManagerInvalidStatus(jobId, status);
         if (msg.sender == job.payer) return _stop($, jobId, job, time, JobCause.Payer);
         if (status.isPlaced() && _signsFor($, msg.sender, job.nodeId)) return _stopByNode($, jobId, job, time);
-        if (_maySpendFor($, jobId, job.payer, msg.sender)) return _stop($, jobId, job, time, JobCause.Payer);
+        if (JobAgreement.maySpendFor($.paymentManager, jobId, job.payer, msg.sender)) return _stop($, jobId, job, time, JobCause.Payer);
         if (status != JobStatus.Stopping && status != JobStatus.Suspended) revert JobManagerNotPayer(jobId, msg.sender);
         _stopWhenDue($, jobId, job, time);
     }
@@ -290,10 +286,13 @@ contract JobManager is IJobManager, AlephBase, TypedDomain {
     }
 
     /// @inheritdoc IJobManager
-    function setPeers(address nodeRegistry_, address stakingManager_, address paymentManager_, address slaManager_, address imageMarketplace_)
-        external
-        onlyRole(DEFAULT_ADMIN_ROLE)
-    {
+    function setPeers(
+        address nodeRegistry_,
+        address stakingManager_,
+        address paymentManager_,
+        address slaManager_,
+        address imageMarketplace_
+    ) external onlyRole(DEFAULT_ADMIN_ROLE) {
         JobManagerStorage storage $ = _getJobManagerStorage();
         $.nodeRegistry = INodeRegistry(_changePeer("nodeRegistry", address($.nodeRegistry), nodeRegistry_));
         $.stakingManager = IStakingManager(_changePeer("stakingManager", address($.stakingManager), stakingManager_));
@@ -349,6 +348,11 @@ contract JobManager is IJobManager, AlephBase, TypedDomain {
     function jobStatus(JobId jobId) external view returns (JobStatus status, address payer, NodeId nodeId) {
         JobRecord storage job = _getJobManagerStorage().jobs[jobId];
         return (job.status, job.payer, job.nodeId);
+    }
+
+    /// @inheritdoc IJobManager
+    function imageOf(JobId jobId) external view returns (ImageId) {
+        return _getJobManagerStorage().jobs[jobId].imageId;
     }
 
     /// @inheritdoc IJobManager
@@ -570,11 +574,6 @@ contract JobManager is IJobManager, AlephBase, TypedDomain {
     /// @dev Returns whether an address is a node's operator or hot key.
     function _signsFor(JobManagerStorage storage $, address signer, NodeId nodeId) private view returns (bool) {
         return signer != address(0) && nodeId != NO_NODE && $.nodeRegistry.nodeOf(signer) == nodeId;
-    }
-
-    function _maySpendFor(JobManagerStorage storage $, JobId jobId, address payer, address spender) private view returns (bool) {
-        IPaymentManager payments = $.paymentManager;
-        return payments.isSpender(payer, spender, payments.getPayment(jobId).paymentToken);
     }
 
     function _getJob(JobManagerStorage storage $, JobId jobId) private view returns (JobRecord storage job) {

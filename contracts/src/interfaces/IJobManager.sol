@@ -307,6 +307,9 @@ interface IJobManager is IAlephBase {
     /// @notice Returns who pays a job, on which node it is and where it stands: less gas than {getJob}.
     function jobStatus(JobId jobId) external view returns (JobStatus status, address payer, NodeId nodeId);
 
+    /// @notice Returns the image that a job uses, or none.
+    function imageOf(JobId jobId) external view returns (ImageId);
+
     /// @notice Returns a span of a job: those on nodes it was released from first (at most three), the present or last one after them.
     /// @dev SLAManager reads it. A resumed job's present span begins at its resumption. Empty when there is none of this index.
     function getRun(JobId jobId, uint256 index) external view returns (Run memory);

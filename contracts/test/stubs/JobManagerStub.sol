@@ -68,6 +68,10 @@ contract JobManagerStub {
         return (job.status, job.payer, job.nodeId);
     }
 
+    function imageOf(JobId jobId) external view returns (ImageId) {
+        return _jobs[jobId].imageId;
+    }
+
     function getRun(JobId jobId, uint256 index) external view returns (Run memory run) {
         if (index < _runs[jobId].length) run = _runs[jobId][index];
     }
