@@ -43,14 +43,10 @@ library Batches {
     using SafeCast for uint256;
 
     /// @dev Adds units for each holder to the token's open batch, or opens one. Holders of nothing are left out.
-    function park(
-        BatchesState storage state,
-        address token,
-        JobId jobId,
-        uint64 time,
-        bytes32[4] memory holders,
-        uint256[4] memory units
-    ) external returns (uint256 total) {
+    function park(BatchesState storage state, address token, JobId jobId, uint64 time, bytes32[4] memory holders, uint256[4] memory units)
+        external
+        returns (uint256 total)
+    {
         BatchId id = state.open[token];
         if (BatchId.unwrap(id) == 0) id = _open(state, token);
         for (uint256 i; i < 4; ++i) {

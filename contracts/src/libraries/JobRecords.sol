@@ -166,9 +166,10 @@ library JobRecords {
 
     /// @dev Returns what a job asks of a node.
     function resources(JobRecord storage job) internal view returns (Resources memory) {
-        return Resources({
-            vcpus: job.vcpus, memoryMiB: job.memoryMiB, gpuType: job.gpuType, gpuCount: job.gpuCount, gpuVramMiB: job.gpuVramMiB
-        });
+        return
+            Resources({
+                vcpus: job.vcpus, memoryMiB: job.memoryMiB, gpuType: job.gpuType, gpuCount: job.gpuCount, gpuVramMiB: job.gpuVramMiB
+            });
     }
 
     /// @dev Returns whether a job is over.

@@ -49,15 +49,15 @@ library Swaps {
         try IUniswapV3Router(terms.router)
             .exactInputSingle(
                 IUniswapV3Router.ExactInputSingleParams({
-                    tokenIn: terms.token,
-                    tokenOut: terms.aleph,
-                    fee: config.fee,
-                    recipient: address(this),
-                    deadline: block.timestamp,
-                    amountIn: amountIn,
-                    amountOutMinimum: 0,
-                    sqrtPriceLimitX96: 0
-                })
+                tokenIn: terms.token,
+                tokenOut: terms.aleph,
+                fee: config.fee,
+                recipient: address(this),
+                deadline: block.timestamp,
+                amountIn: amountIn,
+                amountOutMinimum: 0,
+                sqrtPriceLimitX96: 0
+            })
             ) {}
         catch {
             revert IPaymentManager.PaymentManagerSlippageExceeded(terms.token, 0, floor);
@@ -82,9 +82,7 @@ library Swaps {
         if (config.maxSlippageBps == 0) config.maxSlippageBps = uint16(Parameters.TOKEN_SLIPPAGE_BPS);
         config.allowed = true;
         _requireInBounds("twapWindow", config.twapWindow, Parameters.TWAP_WINDOW_MIN, Parameters.TWAP_WINDOW_MAX);
-        _requireInBounds(
-            "maxSlippageBps", config.maxSlippageBps, Parameters.MAX_SLIPPAGE_BPS_MIN, Parameters.MAX_SLIPPAGE_BPS_MAX
-        );
+        _requireInBounds("maxSlippageBps", config.maxSlippageBps, Parameters.MAX_SLIPPAGE_BPS_MIN, Parameters.MAX_SLIPPAGE_BPS_MAX);
         // Fewer than two decimals would leave more than 1e16 to carry on; see PaymentRecord.
         _requireInBounds("decimals", config.decimals, 2, 18);
         _requireFit(terms.token != terms.aleph && terms.token.code.length > 0, terms.token, "token");
