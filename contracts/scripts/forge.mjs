@@ -14,8 +14,11 @@ export const contractsRoot = fileURLToPath(new URL('..', import.meta.url))
 
 const binFolders = [join(contractsRoot, 'node_modules', '.bin'), join(contractsRoot, '..', 'node_modules', '.bin')]
 
+/** npm's launcher of Forge 1.7.1 ends with 0 whatever Forge ended with, so we start the binary that it would start. */
 function findForge() {
-  return binFolders.map((folder) => join(folder, 'forge')).find((path) => existsSync(path))
+  const system = `${process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}`
+  const binary = join('@foundry-rs', `forge-${system}`, 'bin', process.platform === 'win32' ? 'forge.exe' : 'forge')
+  return binFolders.map((folder) => join(folder, '..', binary)).find((path) => existsSync(path))
 }
 
 /**
