@@ -14,9 +14,7 @@ export function readSnapshots() {
   const entries = readdirSync(snapshots)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .flatMap((file) =>
-      Object.entries(readJson(join(snapshots, file))).map(([name, gas]) => [`${file.slice(0, -5)}.${name}`, Number(gas)]),
-    )
+    .flatMap((file) => Object.entries(readJson(join(snapshots, file))).map(([name, gas]) => [`${file.slice(0, -5)}.${name}`, Number(gas)]))
   return Object.fromEntries(entries)
 }
 
@@ -37,7 +35,9 @@ export function findFaults(figures, targets, reasons) {
     ...Object.keys(targets)
       .filter((name) => figures[name] === undefined)
       .map((name) => `${name} has a target and no figure`),
-    ...[...misses].filter((name) => reasons[name] === undefined).map((name) => `${name} misses its target: test/gas/reasons.json says not why`),
+    ...[...misses]
+      .filter((name) => reasons[name] === undefined)
+      .map((name) => `${name} misses its target: test/gas/reasons.json says not why`),
     ...Object.keys(reasons)
       .filter((name) => !misses.has(name))
       .map((name) => `${name} meets its target: test/gas/reasons.json need say nothing of it`),
@@ -65,7 +65,7 @@ ${tableOf(names, figures, targets)}
 ## Why targets are missed
 
 Four costs recur. A call through a proxy that is cold costs 7,300 (proxy, its slot, implementation); the protocol's clock is such a call,
-8,100 to 10,700 in all, and nearly every state change makes it. A fresh slot costs 22,100, a used one that is cold 5,000. A change of votes writes two
+10,700 in all, and nearly every state change makes it. A fresh slot costs 22,100, a used one that is cold 5,000. A change of votes writes two
 checkpoints, one of the account and one of the total, and with the account's units costs 79,000.
 
 | operation | over target | reason |
