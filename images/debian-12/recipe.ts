@@ -34,7 +34,7 @@ const packages = [
     'iputils-ping',
     'nftables',
   ],
-  ...['ca-certificates', 'curl', 'less', 'nano', 'procps', 'bash-completion', 'netbase', 'tzdata', 'unattended-upgrades'],
+  ...['ca-certificates', 'curl', 'less', 'nano', 'procps', 'bash-completion', 'netbase', 'tzdata'],
 ]
 const uuid = '6b0a7a1e-0b52-4c58-8f0c-5d1f7a12d001'
 const commandLine = `root=UUID=${uuid} ro console=tty0 console=ttyS0 edd=off quiet random.trust_cpu=on`
@@ -88,6 +88,8 @@ function bootstrap(tar: string, directory: string, folder: string): void {
     `--essential-hook=printf 'MODULES=list\\nCOMPRESS=zstd\\nRESUME=none\\n' > "$1/etc/initramfs-tools/conf.d/aleph"`,
     // Keys and numbers that every machine has to make for itself.
     '--customize-hook=rm -f "$1"/etc/ssh/ssh_host_* "$1/var/lib/dbus/machine-id" "$1/var/lib/systemd/random-seed"',
+    // Compiled modules know their source by its time, which is another in the image: let them know it by its contents.
+    '--customize-hook=chroot "$1" python3 -m compileall -q -f --invalidation-mode checked-hash /usr/lib/python3 /usr/lib/python3.11 || true',
     '--customize-hook=chroot "$1" systemctl enable systemd-networkd systemd-resolved ssh',
     '--customize-hook=ln -sf /run/systemd/resolve/stub-resolv.conf "$1/etc/resolv.conf"',
     '--customize-hook=rm -rf "$1"/var/log/* "$1"/var/cache/ldconfig "$1"/var/cache/debconf/*-old "$1"/var/lib/dpkg/*-old; mkdir -p "$1/var/log/journal"',

@@ -51,7 +51,8 @@ function fill(entry: TreeEntry, staged: string, timeSeconds: number): readonly s
   const enter = `cd "${dirname(path) === '.' ? '/' : `/${dirname(path)}`}"`
   const name = `"${basename(path)}"`
   if (target !== undefined) return [enter, `symlink ${name} "${target}"`, ...settings]
-  if (sameAs !== undefined) return [enter, `link "/${sameAs}" ${name}`]
+  // `link` fails where a folder is full to the brim, while other commands make room.
+  if (sameAs !== undefined) return [enter, 'expand_dir .', `link "/${sameAs}" ${name}`]
   if (contents === undefined && source === undefined) return [enter, `mkdir ${name}`, setMode(place, 0o040000 | mode), ...settings]
   if (contents !== undefined) writeFileSync(staged, contents)
   return [enter, `write "${source ?? staged}" ${name}`, setMode(place, 0o100000 | mode), ...settings]
