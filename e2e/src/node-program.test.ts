@@ -151,6 +151,25 @@ describe('aleph-node doctor', () => {
     })
   })
 
+  test('looks at a compute node at what machines need, and tells a coordinator nothing of it', async () => {
+    await writeConfig()
+    const {stdout} = await run(['doctor', '--json', '--config', config, '--role', 'compute'], {ALEPH_EXECUTOR_QEMU_BINARY: 'no-such-qemu'})
+    const checks: readonly {name: string; status: string; remedy?: string}[] = JSON.parse(stdout).checks
+    expect(checks.find(({name}) => name === 'hypervisor')).toMatchObject({
+      status: 'fail',
+      remedy: expect.stringContaining('apt-get install qemu-system-x86'),
+    })
+    expect(checks.map(({name}) => name)).toEqual(expect.arrayContaining(['disk tools', 'VM network', 'deployment']))
+    const coordinator = JSON.parse((await run(['doctor', '--json', '--config', config])).stdout)
+    expect(coordinator.checks.map(({name}: {name: string}) => name)).not.toContain('hypervisor')
+  })
+
+  test('says that a manifest can not be read', async () => {
+    await writeConfig()
+    const ended = await run(['doctor', '--config', config], {ALEPH_CHAIN_MANIFEST: join(directory, 'none.json')})
+    expect(ended).toMatchObject({code: 69, stdout: expect.stringContaining('none.json can not be read')})
+  })
+
   test('says when signatures are checked by portable code', async () => {
     await writeConfig()
     const {stdout} = await run(['doctor', '--json', '--config', config], {NODE_OPTIONS: '--conditions=portable'})

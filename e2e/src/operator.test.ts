@@ -127,6 +127,12 @@ async function readStatus(): Promise<{
   return {findings: Object.fromEntries(findings.map(({name, status}) => [name, status])), isWorking, text}
 }
 
+/** What the doctor finds, by name. */
+async function runDoctor(): Promise<Readonly<Record<string, string>>> {
+  const {checks} = JSON.parse((await run('doctor', '--json')).stdout) as {checks: readonly {name: string; status: string}[]}
+  return Object.fromEntries(checks.map(({name, status}) => [name, status]))
+}
+
 describe('an operator', () => {
   test('is told what is missing: a deployment, a key, a node that runs', async () => {
     expect(await run('node', 'status')).toMatchObject({code: 69, stderr: expect.stringContaining('NODE_UNREGISTERED')})
@@ -193,6 +199,7 @@ describe('an operator', () => {
     const {findings, isWorking} = await readStatus()
     expect(findings).toMatchObject({'hot key': 'ok', stake: 'ok', activation: 'ok', 'signs of life': 'ok', capacity: 'ok', link: 'warn'})
     expect(isWorking).toBe(true)
+    expect(await runDoctor()).toMatchObject({deployment: 'ok', 'node on chain': 'warn', 'VM network': 'ok'})
   })
 
   test('links the node to a coordinator, whose operator accepts', async () => {
@@ -203,6 +210,7 @@ describe('an operator', () => {
     expect((await readStatus()).text).toContain('did not accept it yet')
     await ask('node', 'accept-link', '--node', nodeId, ...asOperator('coordinatorOperator'))
     expect((await readStatus()).findings).toMatchObject({link: 'ok'})
+    expect(await runDoctor()).toMatchObject({'node on chain': 'ok'})
   })
 
   test('has the chain name what the node says of itself after a change', async () => {

@@ -10,7 +10,8 @@ export const doctor: Command = {
   examples: ['aleph-node doctor --config config.toml', 'aleph-node doctor --json'],
   async run({config, flags}) {
     const {options} = await loadConfig(config, flags)
-    const findings = await Promise.all(checks.map(async ({name, look}) => ({name, ...(await look(options))})))
+    const looked = await Promise.all(checks.map(async ({name, look}) => ({name, finding: await look(options)})))
+    const findings = looked.flatMap(({name, finding}) => (finding === undefined ? [] : [{name, ...finding}]))
     process.stdout.write(flags.json === true ? `${JSON.stringify({checks: findings})}\n` : renderFindings(findings))
     const failed = findings.filter(({status}) => status === 'fail').map(({name}) => name)
     if (failed.length > 0) throw new NodeError({code: 'NODE_UNHEALTHY', failed}, {message: `The node can not run: ${failed.join(', ')}.`})

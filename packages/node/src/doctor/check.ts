@@ -12,5 +12,6 @@ export interface Finding {
 /** One look at the machine or the configuration; changes nothing. */
 export interface Check {
   readonly name: string
-  look(options: NodeOptions): Promise<Finding>
+  /** Undefined where it does not concern the node. */
+  look(options: NodeOptions): Promise<Finding | undefined>
 }

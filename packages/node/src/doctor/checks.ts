@@ -1,11 +1,13 @@
 import {access, constants, mkdir, statfs} from 'node:fs/promises'
 import {createServer} from 'node:net'
-import {isAlephError} from '@aleph-onchain/common'
 import {createDatabase} from '@aleph-onchain/database'
 import {signatureEngine} from '@aleph-onchain/message'
 import {loadIdentity, loadQuic} from '@aleph-onchain/network'
 import {nodePaths} from '../options.ts'
+import {attempt} from './attempt.ts'
+import {chainChecks} from './chain-checks.ts'
 import type {Check, Finding} from './check.ts'
+import {machineChecks} from './machine-checks.ts'
 
 const lowDiskBytes = 5e9
 const rpcTimeoutMs = 5_000
@@ -19,6 +21,8 @@ export const checks: readonly Check[] = [
   {name: 'database', look: async ({node, database}) => await describeDatabase(nodePaths(node.dataDir).database, database.url)},
   {name: 'API port', look: async ({api}) => await describePort(api.bind.host, api.bind.port)},
   {name: 'chain RPC', look: async ({chain}) => await describeRpc(chain.rpcUrls)},
+  ...chainChecks,
+  ...machineChecks,
 ]
 
 function describeEngine(): Finding {
@@ -107,13 +111,4 @@ async function askChainId(url: string): Promise<number> {
   const response = await fetch(url, {method: 'POST', headers, body, signal: AbortSignal.timeout(rpcTimeoutMs)})
   const {result} = (await response.json()) as {result?: unknown}
   return typeof result === 'string' ? Number(result) : Number.NaN
-}
-
-async function attempt(look: () => Promise<Finding>): Promise<Finding> {
-  try {
-    return await look()
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error)
-    return {status: 'fail', text, remedy: isAlephError(error) ? 'Do what the text says, then run the doctor again.' : 'The log has more.'}
-  }
 }
