@@ -193,13 +193,14 @@ export class Devnet implements Startable {
   }
 
   #createNode(n: number, databaseUrl: ((n: number) => string) | undefined): NodeProcess {
-    const {apiPort, nodes} = this.#options
+    const {apiPort, nodes, programKernel} = this.#options
     const others = Array.from({length: nodes}, (_, index) => index + 1).filter((other) => other !== n)
     return new NodeProcess({
       n,
       apiPort,
       rpcUrl: this.chain.rpcUrl,
       manifest: this.#paths.manifest,
+      ...(programKernel === undefined ? {} : {programKernel}),
       ...(databaseUrl === undefined ? {} : {databaseUrl: databaseUrl(n)}),
       bootstrapPeers: async () => await Promise.all(others.map((other) => this.#addressOf(other))),
       paths: this.#paths.node(n),

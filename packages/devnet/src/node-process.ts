@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {join} from 'node:path'
 import type {Startable} from '@aleph-onchain/common'
 import {DevnetError} from './errors.ts'
 import {ManagedProcess} from './managed-process.ts'
@@ -23,6 +24,7 @@ export interface NodeProcessOptions {
   /** Manifest of the deployed contracts. */
   readonly manifest: string
   readonly databaseUrl?: string
+  readonly programKernel?: string
   /** Addresses of the other nodes. */
   readonly bootstrapPeers: () => Promise<readonly string[]>
   readonly paths: ReturnType<ReturnType<typeof devnetPaths>['node']>
@@ -117,7 +119,7 @@ export class NodeProcess implements Startable {
   }
 
   #config(bootstrapPeers: readonly string[]): string {
-    const {n, apiPort, rpcUrl, manifest, databaseUrl, paths} = this.#options
+    const {n, apiPort, rpcUrl, manifest, databaseUrl, programKernel, paths} = this.#options
     const http = NodeProcess.httpPort(apiPort, n)
     const p2p = http + 1
     return `# Written by aleph-devnet at every start.
@@ -155,7 +157,7 @@ reserved_disk = "1GB"
 mode = "user"
 node_index = ${n - 1}
 listen_address = "127.0.0.1"
-${databaseUrl === undefined ? '' : `\n[database]\nurl = ${JSON.stringify(databaseUrl)}\n`}`
+${programKernel === undefined ? '' : `\n[executor.programs]\nkernel = ${JSON.stringify(join(programKernel, 'vmlinux'))}\ninitrd = ${JSON.stringify(join(programKernel, 'initramfs.cpio'))}\n`}${databaseUrl === undefined ? '' : `\n[database]\nurl = ${JSON.stringify(databaseUrl)}\n`}`
   }
 }
 

@@ -8,6 +8,8 @@ export interface DevnetOptions {
   readonly rpcPort: number
   /** Directory of chain state and nodes; absolute. */
   readonly dataDir: string
+  /** Directory of the kernel that functions boot with (`vmlinux`, `initramfs.cpio`); without it nodes run none. */
+  readonly programKernel?: string
   /** Deletes the data directory first. */
   readonly fresh: boolean
 }

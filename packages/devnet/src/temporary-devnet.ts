@@ -19,6 +19,7 @@ export interface TemporaryDevnet {
 /** Starts a devnet on free ports in a fresh temporary directory: for tests and measurements. */
 export async function startTemporaryDevnet(options: {
   readonly nodes: number
+  readonly programKernel?: string
   readonly databaseUrl?: (n: number) => string
   /** Called with the directory before anything starts, for example to put a database there. */
   readonly prepare?: (dataDir: string) => Promise<void>

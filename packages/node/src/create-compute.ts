@@ -2,7 +2,19 @@ import type {ComputeInfo, ComputeModules} from '@aleph-onchain/api'
 import type {JobUsageSource} from '@aleph-onchain/chain'
 import type {Clock, Logger, MetricsRegister, NamedPart} from '@aleph-onchain/common'
 import type {Database} from '@aleph-onchain/database'
-import {Executor, type Hypervisor, hashUsage, JobRunner, QemuHypervisor} from '@aleph-onchain/executor'
+import {
+  createProgramMakers,
+  Executor,
+  GuestApi,
+  type Hypervisor,
+  hashUsage,
+  JobRunner,
+  ProgramCache,
+  ProgramGuests,
+  Programs,
+  QemuHypervisor,
+} from '@aleph-onchain/executor'
+import type {Pipeline} from '@aleph-onchain/pipeline'
 import type {FileStore, RemoteFiles} from '@aleph-onchain/storage'
 import {chooseVmNetwork, toVmNetworkOptions} from '@aleph-onchain/vm-networking'
 import {ChainJobLedger} from './compute/chain-job-ledger.ts'
@@ -17,8 +29,8 @@ import {MachineFiles} from './compute/machine-files.ts'
 import {MachineMessages} from './compute/machine-messages.ts'
 import {MachineMigrations} from './compute/machine-migrations.ts'
 import {MachineRules} from './compute/machine-rules.ts'
-import {noPrograms} from './compute/no-programs.ts'
 import {createPriceList} from './compute/price-list.ts'
+import {ProcessedFeed} from './compute/processed-feed.ts'
 import type {ChainParts} from './create-chain.ts'
 import {NodeError} from './errors.ts'
 import {type NodeOptions, nodePaths} from './options.ts'
@@ -27,6 +39,7 @@ export interface ComputePartsModules {
   readonly database: Database
   readonly files: FileStore
   readonly remoteFiles: RemoteFiles
+  readonly pipeline: Pick<Pipeline, 'onProcessed'>
   /** Absent where no chain is followed: machines then come from allocations only. */
   readonly chain: ChainParts | undefined
   readonly clock: Clock
@@ -55,14 +68,22 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
   const {binary, accelerator, isGpuEnabled, gpuDevices} = options.qemu
   const qemu = new QemuHypervisor({logger}, {directory: paths.hypervisor, binary, accelerator})
   const files = new MachineFiles(modules)
+  const messages = new MachineMessages({database})
+  const guests = new ProgramGuests()
+  const guestApi = new GuestApi({cache: new ProgramCache({database, clock}), logger}, {apiUrl: options.programs.apiUrl})
+  const serveApi = guestApi.serve.bind(guestApi)
+  const createMakers = createProgramMakers({files, messages, guests, clock, logger, serveApi}, options.programs)
   const executor = new Executor(
-    {...modules, files, messages: new MachineMessages({database}), network, hypervisors: [qemu]},
+    {...modules, files, messages, network, hypervisors: [qemu], createMakers},
     {...options.executor, directory: paths.machines, gpuDevices: isGpuEnabled ? gpuDevices : []},
   )
+  const feed = new ProcessedFeed(modules)
+  const programs = new Programs({executor, guests, messages, feed, clock, logger}, options.programs)
   const expirations = new MachineExpirations({database, executor, clock, logger})
   const parts = [
     {name: 'network of machines', part: network},
     {name: 'executor', part: executor},
+    {name: 'functions', part: programs},
     {name: 'expirations of machines', part: expirations},
   ]
   const usage: JobUsageSource = {usageHash: (jobId) => hashUsageOf(executor, jobId)}
@@ -72,7 +93,7 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
     executor,
     expirations,
     backups: new MachineBackups({executor, files}, options.executor),
-    programs: noPrograms,
+    programs,
     network: new MachineRules({executor, network, logger}),
     diagnostics: hostDiagnostics,
     info,

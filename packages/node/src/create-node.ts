@@ -67,7 +67,7 @@ export async function createNode(options: NodeOptions): Promise<Startable> {
     options.chain,
   )
   const compute =
-    role === 'compute' ? await createCompute({...common('executor'), database, files, remoteFiles, chain}, options) : undefined
+    role === 'compute' ? await createCompute({...common('executor'), database, files, remoteFiles, pipeline, chain}, options) : undefined
 
   const log = new MessageLog({database, clock})
   const network: Network = new Network(

@@ -15,10 +15,16 @@ export async function loadConfig(path: string | undefined, flags: FlagValues): P
   const base = path === undefined ? process.cwd() : dirname(resolve(path))
   const dataDir = resolve(base, values.node.dataDir)
   const {privateKeyPath} = values.chain
+  const {kernelPath, initrdPath} = values.programs
   const options = {
     ...values,
     node: {...values.node, dataDir},
     chain: {...values.chain, privateKeyPath: isAbsolute(privateKeyPath) ? privateKeyPath : join(dataDir, privateKeyPath)},
+    programs: {...values.programs, kernelPath: within(dataDir, kernelPath), initrdPath: within(dataDir, initrdPath)},
   }
   return {options, entries}
+}
+
+function within(dataDir: string, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : resolve(dataDir, path)
 }

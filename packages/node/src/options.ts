@@ -14,7 +14,7 @@ import {
   urlOption,
 } from '@aleph-onchain/common/node'
 import {databaseOptionTable} from '@aleph-onchain/database'
-import {executorOptionTable, qemuOptionTable} from '@aleph-onchain/executor'
+import {executorOptionTable, programOptionTable, qemuOptionTable} from '@aleph-onchain/executor'
 import type {NetworkProfile} from '@aleph-onchain/message'
 import {networkOptionTable} from '@aleph-onchain/network'
 import {storageOptionTable} from '@aleph-onchain/storage'
@@ -146,6 +146,7 @@ export const optionTables = {
   pricing: pricingOptionTable,
   executor: executorOptionTable,
   qemu: qemuOptionTable,
+  programs: programOptionTable,
   vmNetwork: vmNetworkOptionTable,
 } as const
 

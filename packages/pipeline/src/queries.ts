@@ -43,6 +43,7 @@ export {
 export {countMessageHashes, type HashFilter, type HashWindow, listMessageHashes} from './queries/list-message-hashes.ts'
 export {listMessages, type MessageRow, positionOf, type Slice} from './queries/list-messages.ts'
 export {countPosts, listPosts, listPostsWithMessages, type PostRow, type PostWithMessageRow, positionOfPost} from './queries/list-posts.ts'
+export {listSubscribers} from './queries/list-subscribers.ts'
 export type {MessageFilter} from './queries/message-filter.ts'
 export type {Order, Position} from './queries/position.ts'
 export type {PostFilter} from './queries/post-filter.ts'

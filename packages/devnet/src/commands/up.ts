@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {runUntilAborted, type Startable} from '@aleph-onchain/common'
 import {createLogger} from '@aleph-onchain/common/node'
 import {Devnet} from '../devnet.ts'
@@ -16,6 +17,7 @@ export const up: Command = {
     'api-port': {type: 'string', default: `${apiPort}`},
     'rpc-port': {type: 'string', default: `${rpcPort}`},
     'data-dir': {type: 'string'},
+    'program-kernel': {type: 'string'},
     fresh: {type: 'boolean', default: false},
     json: {type: 'boolean', default: false},
   },
@@ -24,6 +26,7 @@ export const up: Command = {
     `--api-port PORT  HTTP port of node 1 (${apiPort}); node n has PORT + 10·(n−1), its libp2p the port after`,
     `--rpc-port PORT  JSON-RPC port of the chain (${rpcPort})`,
     '--data-dir DIR   where everything is kept (.devnet)',
+    '--program-kernel DIR  vmlinux and initramfs.cpio that functions boot with; `npm run image -- microvm-kernel` builds them',
     '--fresh          forgets the state of earlier runs',
     '--json           prints one JSON line when ready instead of the table',
   ],
@@ -42,6 +45,7 @@ export const up: Command = {
         rpcPort: parseInteger('--rpc-port', values['rpc-port'], 1, 65_535),
         dataDir: parseDataDir(values['data-dir']),
         fresh: values.fresh === true,
+        ...(typeof values['program-kernel'] === 'string' ? {programKernel: resolve(values['program-kernel'])} : {}),
       },
     )
     const announced: Startable = {
