@@ -1,4 +1,6 @@
 export {describeHypervisor, type HypervisorFixture} from '../compliance/hypervisor.ts'
+export {FakeInstance} from '../firecracker/fake-instance.ts'
+export {type FakeFirecrackerMode, installFakeFirecracker} from '../firecracker/install-fake-firecracker.ts'
 export {answerWell, type FakeGuestBehaviour, FakeProgramGuest, type FakeScope} from '../programs/fake-program-guest.ts'
 export {buildProgram, type ProgramOverrides} from '../programs/program-content.ts'
 export {FakeHost, FakeHypervisor, type GuestBehaviour} from './fake-hypervisor.ts'
