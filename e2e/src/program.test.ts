@@ -81,8 +81,8 @@ beforeAll(async () => {
   program = await publishProgram(await uploadFile(url, account, code), await uploadFile(url, account, runtime))
   await eventually(async () => {
     const found = await fetch(`${network.url(computeNode)}/api/v0/messages/${program.item_hash}`)
-    expect(found.status).toBe(200)
-  })
+    expect(await found.json()).toMatchObject({status: 'processed'})
+  }, 120_000)
 }, 600_000)
 afterAll(async () => {
   await network?.stop()
