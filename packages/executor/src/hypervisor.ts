@@ -50,6 +50,8 @@ export interface MachineDefinition {
   readonly network?: VmAttachment
   /** Byte streams between guest and node besides console and agent, by name. */
   readonly channels?: readonly string[]
+  /** Ports of the host that the guest may connect to from its first moment on, where the hypervisor has virtual sockets. */
+  readonly hostPorts?: readonly number[]
   readonly passthrough?: readonly PassthroughDevice[]
   readonly confidential?: ConfidentialLaunch
   readonly limits?: {readonly iops?: number; readonly bytesPerSecond?: number}

@@ -1,6 +1,13 @@
 export type {BackupChoice, BackupState, Backups, BackupView} from './backups/backups.ts'
 export {ExecutorError, type ExecutorReason} from './errors.ts'
 export {Executor} from './executor.ts'
+export {FirecrackerHypervisor} from './firecracker/firecracker-hypervisor.ts'
+export {
+  defaultFirecrackerOptions,
+  type FirecrackerDriverSettings,
+  type FirecrackerOptions,
+  firecrackerOptionTable,
+} from './firecracker/options.ts'
 export type * from './hypervisor.ts'
 export {defaultJobRunnerOptions, JobRunner, type JobRunnerOptions} from './jobs/job-runner.ts'
 export type * from './jobs/ports.ts'

@@ -51,7 +51,8 @@ export class FirecrackerHypervisor implements Hypervisor {
 
   async start(definition: MachineDefinition): Promise<Machine> {
     const requests = listConfigureRequests(definition, nameFiles(definition.vmHash))
-    return await this.#launch(definition, async ({api}) => {
+    return await this.#launch(definition, async ({api, vsock}) => {
+      await vsock.prepare(definition.hostPorts ?? [])
       for (const {path, body} of requests) await api.put(path, body)
       await api.put('/actions', {action_type: 'InstanceStart'})
     })

@@ -63,6 +63,7 @@ export class FirecrackerMachine implements Machine {
     this.#isReleased = true
     clearInterval(this.#watch)
     this.#console?.destroy()
+    this.vsock.close()
     this.#consoleListeners.clear()
     this.#offListeners.clear()
   }

@@ -1,5 +1,5 @@
 import {rm} from 'node:fs/promises'
-import {connect, createServer, type Socket} from 'node:net'
+import {connect, createServer, type Server, type Socket} from 'node:net'
 import type {Duplex} from 'node:stream'
 import {ExecutorError} from '../errors.ts'
 import type {Vsock} from '../hypervisor.ts'
@@ -14,6 +14,7 @@ const maxGuestConnections = 32
 export class FirecrackerVsock implements Vsock {
   readonly #path: string
   readonly #deadlineMs: number
+  readonly #doors = new Map<number, Door>()
 
   constructor(path: string, deadlineMs: number) {
     this.#path = path
@@ -61,7 +62,24 @@ export class FirecrackerVsock implements Vsock {
     })
   }
 
+  /** Begins to take connections to ports of the host, which wait until somebody listens. */
+  async prepare(ports: readonly number[]): Promise<void> {
+    for (const port of ports) await this.#open(port)
+  }
+
   async listen(port: number, onConnection: (stream: Duplex) => void): Promise<() => void> {
+    const door = this.#doors.get(port) ?? (await this.#open(port))
+    door.onConnection = onConnection
+    for (const socket of door.waiting.splice(0)) if (!socket.destroyed) onConnection(socket)
+    return () => this.#close(port)
+  }
+
+  /** Takes no more connections of the guest, and ends those there are. */
+  close(): void {
+    for (const port of [...this.#doors.keys()]) this.#close(port)
+  }
+
+  async #open(port: number): Promise<Door> {
     const path = `${this.#path}_${port}`
     await rm(path, {force: true}) // of an earlier process of the node
     const sockets = new Set<Socket>()
@@ -69,8 +87,10 @@ export class FirecrackerVsock implements Vsock {
       sockets.add(socket)
       socket.on('error', () => undefined)
       socket.on('close', () => sockets.delete(socket))
-      onConnection(socket)
+      if (door.onConnection === undefined) door.waiting.push(socket)
+      else door.onConnection(socket)
     })
+    const door: Door = {server, sockets, waiting: []}
     server.maxConnections = maxGuestConnections
     await new Promise<void>((resolve, reject) => {
       server.once('error', (cause) => {
@@ -78,9 +98,22 @@ export class FirecrackerVsock implements Vsock {
       })
       server.listen(path, resolve)
     })
-    return () => {
-      server.close()
-      for (const socket of sockets) socket.destroy()
-    }
+    this.#doors.set(port, door)
+    return door
   }
+
+  #close(port: number): void {
+    const door = this.#doors.get(port)
+    this.#doors.delete(port)
+    door?.server.close()
+    for (const socket of door?.sockets ?? []) socket.destroy()
+  }
+}
+
+/** Port of the host. */
+interface Door {
+  readonly server: Server
+  readonly sockets: ReadonlySet<Socket>
+  readonly waiting: Socket[]
+  onConnection?: (stream: Duplex) => void
 }

@@ -21,6 +21,9 @@ const agentPort = 52
 /** Port of the host with the API for programs. */
 const apiPort = 53
 
+/** Ports of the host that guests connect to. */
+export const programPorts = [agentPort, apiPort]
+
 const configAnswerBytes = 1024 * 1024
 const helloBytes = 1024
 const endMs = 5_000
@@ -158,7 +161,7 @@ export class ProgramGuest {
 
   async #openNow(): Promise<ProgramTransport> {
     const accept = (port: number, stream: Duplex) => this.#accept(port, stream)
-    if (this.machine.vsock !== undefined) return await VsockTransport.open(this.machine.vsock, accept, [agentPort, apiPort])
+    if (this.machine.vsock !== undefined) return await VsockTransport.open(this.machine.vsock, accept, programPorts)
     const socket = await this.machine.openChannel(programChannel)
     const isFresh = this.#isFresh
     this.#isFresh = false

@@ -6,7 +6,7 @@ import type {ExecutableMessage, FileSource, MessageSource, VmAttachment, VmKind}
 import type {DiskSpec, FileRef, MachineSpec} from '../spec/machine-spec.ts'
 import {assertFileSystem} from './assert-file-system.ts'
 import {defaultProgramOptions, type ProgramOptions} from './options.ts'
-import {ProgramGuest, type ProgramGuestModules, programChannel} from './program-guest.ts'
+import {ProgramGuest, type ProgramGuestModules, programChannel, programPorts} from './program-guest.ts'
 import type {ProgramGuests} from './program-guests.ts'
 import type {ProgramSpec} from './program-spec.ts'
 import {encodeConfig, type InlineFiles} from './protocol/config-message.ts'
@@ -111,6 +111,7 @@ export class ProgramMaker implements MachineMaker {
       disks: inOrder,
       ...(network === undefined ? {} : {network}),
       channels: [programChannel],
+      hostPorts: programPorts,
     }
   }
 
