@@ -67,7 +67,12 @@ function quietly(...args) {
   process.exit(exitCode)
 }
 
-quietly('fmt', '--check')
+// Forge prints what is not formatted and ends with 0 all the same.
+const {output: unformatted} = runForge(['fmt', '--check'], {capture: true})
+if (unformatted.trim() !== '') {
+  console.error(unformatted)
+  process.exit(1)
+}
 // Fails on a warning, and on a contract that is larger than a chain takes.
 quietly('build', '--sizes', '--skip', 'test', '--skip', 'script')
 const isUpgradable = forForge.length > 0 || (await checkLayouts())

@@ -18,6 +18,8 @@ import {SystemHandler} from "./SystemHandler.sol";
 /// @notice The whole protocol with real peers: what one contract counts is what the others have, no token appears or is lost, nothing
 /// stays held when all is over (invariants 1, 2, 14, 16, 20, 25, 28, 38, 43, 47, 51, 53 to 56 across contracts).
 /// forge-config: default.invariant.runs = 32
+/// forge-config: ci.invariant.runs = 256
+/// forge-config: deep.invariant.runs = 1000
 contract SystemInvariants is System {
     SystemHandler internal handler;
     uint64 internal lastTime;
