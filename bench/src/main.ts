@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   ingest: async () => (await import('./ingest.ts')).ingest,
   nft: async () => (await import('./nft.ts')).nft,
   pipeline: async () => (await import('./pipeline.ts')).pipeline,
+  program: async () => (await import('./program.ts')).program,
   query: async () => (await import('./query.ts')).query,
   schedule: async () => (await import('./schedule.ts')).schedule,
   verify: async () => (await import('./verify.ts')).verify,
