@@ -65,7 +65,7 @@ export class Guest {
   }
 
   /** Runs a command over SSH, trying until the machine answers. */
-  async ssh(command: string, {tries = 600} = {}): Promise<string> {
+  async ssh(command: string, {limitMs = 90_000} = {}): Promise<string> {
     const options = ['StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null', 'LogLevel=ERROR', 'ConnectTimeout=2', 'BatchMode=yes']
     const arguments_ = [
       '-i',
@@ -76,11 +76,12 @@ export class Guest {
       'root@127.0.0.1',
       command,
     ]
-    for (let left = tries; ; left -= 1) {
+    const began = performance.now()
+    for (;;) {
       const {code, output} = await runToEnd('ssh', arguments_)
       // 255 is ssh's own: nobody there yet.
       if (code !== 255) return output
-      if (left <= 1 || this.#process?.exitCode !== null) throw new Error(`No SSH: ${output}\n${this.console}`)
+      if (performance.now() - began > limitMs || this.#process?.exitCode !== null) throw new Error(`No SSH: ${output}\n${this.console}`)
       await delay(100)
     }
   }
@@ -105,9 +106,13 @@ export class Guest {
   }
 
   /** Resolves with the hypervisor's exit code once the machine is off. */
-  async off(): Promise<number | null> {
+  async off({limitMs = 60_000} = {}): Promise<number | null> {
     if (this.#process === undefined) return null
-    if (this.#process.exitCode === null) await once(this.#process, 'exit')
+    if (this.#process.exitCode === null) {
+      await once(this.#process, 'exit', {signal: AbortSignal.timeout(limitMs)}).catch(() => {
+        throw new Error(`The machine is not off after ${limitMs} ms:\n${this.console}`)
+      })
+    }
     return this.#process.exitCode
   }
 

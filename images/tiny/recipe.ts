@@ -162,6 +162,7 @@ function accounts(): readonly TreeEntry[] {
   return [
     ...Object.entries(files).map(([path, [mode, text]]) => ({path, mode, contents: Buffer.from(text)})),
     {path: 'etc/issue', mode: 0o777, target: '../run/issue'},
+    {path: 'var/run', mode: 0o777, target: '../run'},
     {path: 'etc/mtab', mode: 0o777, target: '../proc/self/mounts'},
   ]
 }
