@@ -76,7 +76,12 @@ function withPrograms() {
 
 function contracts() {
   const isProven = program('contracts/scripts/test-contracts.mjs', '--counts', join(results, 'contracts-counts.json'))
-  return isProven && program('contracts/scripts/gas-contracts.mjs') && program('contracts/scripts/generate.mjs', '--check')
+  return (
+    isProven &&
+    program('contracts/scripts/gas-contracts.mjs') &&
+    program('contracts/scripts/generate.mjs', '--check') &&
+    program('contracts/scripts/mutants-contracts.mjs', '--check')
+  )
 }
 
 function options() {

@@ -53,6 +53,13 @@ contract DomainRegistryRegisterTest is DomainRegistryBase {
         domains.register("example.org", alice, noTarget(), SALT);
     }
 
+    function test_RevealsAtSixtySecondsExactly() public {
+        commitTo("example.org", alice, noTarget());
+        skip(60);
+        vm.prank(alice);
+        domains.register("example.org", alice, noTarget(), SALT);
+    }
+
     function test_RevertWhen_TheCommitmentLives() public {
         bytes32 commitment = commitTo("example.org", alice, noTarget());
         bytes memory live = abi.encodeWithSelector(IDomainRegistry.DomainRegistryCommitLive.selector, commitment);
