@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {mkdir} from 'node:fs/promises'
+import {access, constants, mkdir} from 'node:fs/promises'
 import {promisify} from 'node:util'
 import {silentLogger} from '@aleph-onchain/common'
 import {type HypervisorProbe, QemuHypervisor} from '@aleph-onchain/executor'
@@ -24,6 +24,7 @@ const tools = [
 export const machineChecks: readonly Check[] = [
   {name: 'hypervisor', look: async (options) => await ofCompute(options, () => lookAtQemu(options))},
   {name: 'disk tools', look: async (options) => await ofCompute(options, lookAtTools)},
+  {name: 'functions', look: async (options) => await ofCompute(options, () => lookAtPrograms(options))},
   {name: 'VM network', look: async (options) => await ofCompute(options, () => lookAtNetwork(options))},
 ]
 
@@ -62,6 +63,20 @@ async function lookAtTools(): Promise<Finding> {
   }
   if (missing.length === 0) return {status: 'ok', text: tools.map(([tool]) => tool).join(', ')}
   return {status: 'fail', text: 'Programs that disks are made with are missing.', remedy: `apt-get install ${missing.join(' ')}`}
+}
+
+async function lookAtPrograms({programs}: NodeOptions): Promise<Finding> {
+  const remedy = 'npm run image -- microvm-kernel builds kernel and initramfs; name them in executor.programs.'
+  if (programs.kernelPath === undefined) return {status: 'warn', text: 'none: there is no kernel that they could boot with', remedy}
+  for (const path of [programs.kernelPath, programs.initrdPath]) {
+    if (path === undefined) continue
+    const isThere = await access(path, constants.R_OK).then(
+      () => true,
+      () => false,
+    )
+    if (!isThere) return {status: 'warn', text: `none: ${path} can not be read`, remedy}
+  }
+  return {status: 'ok', text: `boot ${programs.kernelPath}`}
 }
 
 async function lookAtNetwork({vmNetwork}: NodeOptions): Promise<Finding> {

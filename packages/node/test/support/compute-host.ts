@@ -25,7 +25,6 @@ import {MachineBackups} from '../../src/compute/machine-backups.ts'
 import {MachineExpirations} from '../../src/compute/machine-expirations.ts'
 import {MachineMigrations} from '../../src/compute/machine-migrations.ts'
 import {MachineRules} from '../../src/compute/machine-rules.ts'
-import {noPrograms} from '../../src/compute/no-programs.ts'
 
 /** Who may push allocations and moves. */
 export const scheduler = privateKeyToAccount(`0x${'7'.padStart(64, '0')}`)
@@ -165,7 +164,7 @@ export class ComputeHost {
           expirations,
           backups: new MachineBackups({executor, files}, {maxImageBytes: 2 ** 30}),
           migrations: new MachineMigrations({executor, jobs, fetchDisk: createFetchDisk(resolveHere), clock, secret}),
-          programs: noPrograms,
+          programs: {run: () => Promise.reject(new TypeError('no functions'))},
           jobs,
           acceptance: {accept: () => Promise.reject(new TypeError('no chain'))},
           network: new MachineRules({executor, network, logger: silentLogger}),
