@@ -1,11 +1,10 @@
-import {constants, openSync} from 'node:fs'
-import {Socket} from 'node:net'
 import type {Duplex} from 'node:stream'
 import type {ItemHash} from '@aleph-onchain/message'
 import {ExecutorError} from '../errors.ts'
 import type {GuestAgent, GuestState, Machine, MachineEnd, ProcessIdentity} from '../hypervisor.ts'
 import {isProcessAlive, signalProcess} from '../qemu/processes.ts'
 import {FirecrackerApi} from './api-client.ts'
+import {ConsolePipe} from './console-pipe.ts'
 import {FirecrackerVsock} from './vsock.ts'
 
 /** What a machine of Firecracker is made of. */
@@ -36,9 +35,9 @@ export class FirecrackerMachine implements Machine {
   readonly api: FirecrackerApi
   readonly #parts: FirecrackerMachineParts
   readonly #end = Promise.withResolvers<MachineEnd>()
+  readonly #console: ConsolePipe
   readonly #offListeners = new Set<() => void>()
   readonly #consoleListeners = new Set<(bytes: Uint8Array) => void>()
-  #console: Socket | undefined
   #watch: NodeJS.Timeout | undefined
   #wasAsked = false
   #isReleased = false
@@ -48,6 +47,9 @@ export class FirecrackerMachine implements Machine {
     this.vmHash = parts.vmHash
     this.process = parts.process
     this.ended = this.#end.promise
+    this.#console = new ConsolePipe(parts.consolePath, (bytes) => {
+      for (const listener of this.#consoleListeners) listener(bytes)
+    })
     this.api = new FirecrackerApi(parts.apiPath, parts.requestMs)
     this.vsock = new FirecrackerVsock(parts.vsockPath, parts.requestMs)
   }
@@ -55,14 +57,14 @@ export class FirecrackerMachine implements Machine {
   /** Begins to watch the process and to listen to its console. */
   attach(): void {
     if (!this.#parts.isChild) this.#watch = setInterval(() => this.#look(), watchMs)
-    this.#openConsole()
+    this.#console.start()
   }
 
   /** Lets go of the process without touching it. */
   release(): void {
     this.#isReleased = true
     clearInterval(this.#watch)
-    this.#console?.destroy()
+    this.#console.close()
     this.vsock.close()
     this.#consoleListeners.clear()
     this.#offListeners.clear()
@@ -155,26 +157,6 @@ export class FirecrackerMachine implements Machine {
 
   #look(): void {
     if (!this.#isReleased && !isProcessAlive(this.process)) this.noteEnd('the process is gone', false)
-  }
-
-  #openConsole(): void {
-    if (this.#isReleased) return
-    const fd = openPipe(this.#parts.consolePath)
-    if (fd === undefined) return
-    const socket = new Socket({fd, readable: true, writable: false}) // closes it as well
-    this.#console = socket
-    socket.on('error', () => undefined)
-    socket.on('data', (bytes: Buffer) => {
-      for (const listener of this.#consoleListeners) listener(bytes)
-    })
-  }
-}
-
-function openPipe(path: string): number | undefined {
-  try {
-    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  } catch {
-    return undefined // it is gone, and so is the machine
   }
 }
 
