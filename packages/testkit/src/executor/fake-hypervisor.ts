@@ -129,7 +129,8 @@ export class FakeHypervisor implements Hypervisor {
     if (definition.disks.some(({path}) => path.includes('missing'))) {
       throw new FakeHypervisorError({code: 'EXECUTOR_HYPERVISOR_FAILED', detail: 'there is no such disk'})
     }
-    if (host.processes.has(definition.vmHash)) throw new FakeHypervisorError({code: 'EXECUTOR_HYPERVISOR_FAILED', detail: 'a disk is in use'})
+    if (host.processes.has(definition.vmHash))
+      throw new FakeHypervisorError({code: 'EXECUTOR_HYPERVISOR_FAILED', detail: 'a disk is in use'})
     host.started.push(definition)
     const process = new FakeProcess(definition, {pid: 100_000 + host.started.length, startTicks: host.started.length, bootId: 'fake'})
     host.processes.set(definition.vmHash, process)
