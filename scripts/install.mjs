@@ -1,7 +1,7 @@
 // Bootstrap: runs on Node 20 without any dependency and makes sure that `node_modules` is what the lock file says.
 import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, lstatSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -41,6 +41,9 @@ function currentStamp() {
 }
 
 function install() {
+  // npm ci would empty what the link points to.
+  if (lstatSync(join(root, 'node_modules'), {throwIfNoEntry: false})?.isSymbolicLink())
+    fail('node_modules is a link to a folder that has other packages.', 'Remove the link, or bring the folder that it points to up to date.')
   const began = Date.now()
   say('Installing the npm packages of package-lock.json (about a minute the first time) …')
   // No install scripts: every native part comes prebuilt inside its package, so no compiler is needed.
