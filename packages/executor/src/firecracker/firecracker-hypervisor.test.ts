@@ -8,6 +8,7 @@ import {parseItemHash} from '@aleph-onchain/message'
 import {describeHypervisor, installFakeFirecracker} from '@aleph-onchain/testkit/executor'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import type {Machine, MachineDefinition} from '../hypervisor.ts'
+import {listProcessesIn, signalProcess} from '../qemu/processes.ts'
 import {nameFiles} from './file-names.ts'
 import {FirecrackerHypervisor} from './firecracker-hypervisor.ts'
 import type {FirecrackerMachine} from './firecracker-machine.ts'
@@ -34,6 +35,8 @@ async function createPlace() {
   })
   const remove = async () => {
     for (const machine of machines) machine.kill('SIGKILL')
+    const left = await listProcessesIn(directory)
+    for (const {identity} of left) signalProcess(identity, 'SIGKILL')
     await rm(top, {recursive: true, force: true})
   }
   return {top, directory, define, machines, remove, disk}
