@@ -129,6 +129,8 @@ export class Devnet implements Startable {
     const {dataDir, fresh} = this.#options
     try {
       if (fresh) rmSync(dataDir, {recursive: true, force: true})
+      // A deployment that was cut short is begun anew: on a chain that is not in the past, stake would have to last first.
+      if (!existsSync(this.#paths.manifest)) rmSync(this.#paths.chain.directory, {recursive: true, force: true})
       mkdirSync(dataDir, {recursive: true})
       accessSync(dataDir, constants.W_OK)
     } catch (cause) {

@@ -6,6 +6,7 @@ import {
   createChainClients,
   declareCapacity,
   delegate,
+  hasChainCode,
   linkNode,
   type NodeMetadata,
   registerNode,
@@ -90,12 +91,21 @@ async function activate(clients: ChainClients, {n, role, hotKeyPath, url}: Opera
   if (info.metadataCID !== `0x${cid}`) await updateMetadata(operator, {nodeId, metadataCid: cid, region: metadata.region})
   if (info.status === 0) {
     if (!(await clients.publicClient.readContract({...NodeRegistry, functionName: 'canActivate', args}))) await beat(operator)
-    await activateNode(operator, {nodeId})
+    await activateWhenRipe(operator, nodeId)
   }
   if (role !== 'compute' || metadata.capacity === undefined) return
   const {vcpus, memoryMiB} = metadata.capacity
   const declared = await clients.publicClient.readContract({...JobManager, functionName: 'capacityOf', args})
   if (declared.vcpus !== vcpus || declared.memoryMiB !== memoryMiB) await declareCapacity(operator, {nodeId, vcpus, memoryMiB})
+}
+
+/** Activates a node whose stake has lasted; a node that came later does it itself an hour after it was staked for. */
+async function activateWhenRipe(operator: Actor, nodeId: string): Promise<void> {
+  try {
+    await activateNode(operator, {nodeId})
+  } catch (error) {
+    if (!hasChainCode(error, 'CHAIN_REVERTED')) throw error
+  }
 }
 
 /** A node that was never heard of counts as down, and is not activated. */

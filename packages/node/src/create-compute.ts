@@ -5,6 +5,7 @@ import type {Database} from '@aleph-onchain/database'
 import {
   createProgramMakers,
   Executor,
+  FirecrackerHypervisor,
   GuestApi,
   type Hypervisor,
   hashUsage,
@@ -67,6 +68,8 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
   logger.info('Network of machines chosen', {mode: network.mode, why})
   const {binary, accelerator, isGpuEnabled, gpuDevices} = options.qemu
   const qemu = new QemuHypervisor({logger}, {directory: paths.hypervisor, binary, accelerator})
+  const firecracker = new FirecrackerHypervisor({logger}, {directory: paths.firecracker, binary: options.firecracker.binary})
+  const hypervisors = [qemu, firecracker]
   const files = new MachineFiles(modules)
   const messages = new MachineMessages({database})
   const guests = new ProgramGuests()
@@ -74,7 +77,7 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
   const serveApi = guestApi.serve.bind(guestApi)
   const createMakers = createProgramMakers({files, messages, guests, clock, logger, serveApi}, options.programs)
   const executor = new Executor(
-    {...modules, files, messages, network, hypervisors: [qemu], createMakers},
+    {...modules, files, messages, network, hypervisors, createMakers},
     {...options.executor, directory: paths.machines, gpuDevices: isGpuEnabled ? gpuDevices : []},
   )
   const feed = new ProcessedFeed(modules)
@@ -106,7 +109,7 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
     }
     const jobs = {findAssigned: async () => undefined}
     const api = {...rest, jobs, migrations: new MachineMigrations({...moving, jobs}), acceptance: {accept: unregistered}}
-    return {executor, hypervisors: [qemu], usage, api, parts}
+    return {executor, hypervisors, usage, api, parts}
   }
   const {watcher, identity, outbox, clients, account} = chain
   const prices = {prices: createPriceList(options.pricing.hourly, clients.manifest)}
@@ -118,7 +121,7 @@ export async function createCompute(modules: ComputePartsModules, options: NodeO
     if (jobIds.length > 0) runner.wake()
   })
   const api = {...rest, jobs: ledger, migrations: new MachineMigrations({...moving, jobs: ledger}), acceptance}
-  return {executor, hypervisors: [qemu], usage, api, parts: [...parts, {name: 'runner of jobs', part: runner}]}
+  return {executor, hypervisors, usage, api, parts: [...parts, {name: 'runner of jobs', part: runner}]}
 }
 
 async function hashUsageOf(executor: Executor, jobId: bigint): Promise<string | undefined> {

@@ -14,7 +14,7 @@ import {
   urlOption,
 } from '@aleph-onchain/common/node'
 import {databaseOptionTable} from '@aleph-onchain/database'
-import {executorOptionTable, programOptionTable, qemuOptionTable} from '@aleph-onchain/executor'
+import {executorOptionTable, firecrackerOptionTable, programOptionTable, qemuOptionTable} from '@aleph-onchain/executor'
 import type {NetworkProfile} from '@aleph-onchain/message'
 import {networkOptionTable} from '@aleph-onchain/network'
 import {storageOptionTable} from '@aleph-onchain/storage'
@@ -146,6 +146,7 @@ export const optionTables = {
   pricing: pricingOptionTable,
   executor: executorOptionTable,
   qemu: qemuOptionTable,
+  firecracker: firecrackerOptionTable,
   programs: programOptionTable,
   vmNetwork: vmNetworkOptionTable,
 } as const
@@ -160,6 +161,7 @@ export function nodePaths(dataDir: string) {
     files: join(dataDir, 'files'),
     machines: join(dataDir, 'machines'),
     hypervisor: join(dataDir, 'run'),
+    firecracker: join(dataDir, 'run', 'fc'),
     secret: join(dataDir, 'keys', 'compute.secret'),
   }
 }
