@@ -9,7 +9,7 @@ import {eventually} from './eventually.ts'
 import {launch, makeSshKey, runInside, tryInside} from './machines.ts'
 
 /** How often the node is killed; `npm run test:chaos` asks for more. */
-const kills = Number(process.env.ALEPH_TEST_KILLS ?? 5)
+const kills = Number(process.env.TEST_KILLS ?? 5)
 const machineCount = 3
 const computeNode = 2
 const [, , , , account] = devnetAccounts()

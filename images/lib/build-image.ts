@@ -26,7 +26,7 @@ export interface ImageManifest {
 
 /** Where images are kept: built once for each state of their recipe. */
 export function defaultCacheDirectory(): string {
-  return process.env.ALEPH_IMAGES_DIRECTORY ?? join(dirname(images), 'node_modules/.cache/aleph-images')
+  return process.env.MACHINE_IMAGES_DIRECTORY ?? join(dirname(images), 'node_modules/.cache/aleph-images')
 }
 
 /** Builds an image unless this very recipe was built before; with `refresh`, from today's packages in any case. */

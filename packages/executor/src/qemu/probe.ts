@@ -87,9 +87,12 @@ type BootOutcome = {readonly tscKhz: number} | string
 /** Boots the probe guest. */
 async function bootProbe(options: ProbeOptions, accelerator: 'kvm' | 'tcg', disk: string, extra: readonly string[]): Promise<BootOutcome> {
   const drive = {driver: 'raw', 'node-name': 'disk', 'read-only': true, file: {driver: 'file', filename: disk}}
+  // The guest never ends by itself: should this process be killed meanwhile, `timeout` of coreutils ends it.
+  const seconds = `${Math.ceil(options.deadlineMs / 1000) + 5}`
   const child = spawn(
-    options.binary,
+    'timeout',
     [
+      ...['--kill-after=1', seconds, options.binary],
       ...['-no-user-config', '-nodefaults', '-display', 'none', '-machine', 'q35', '-m', '32M'],
       ...['-accel', accelerator === 'tcg' ? 'tcg,thread=multi' : 'kvm', '-cpu', accelerator === 'tcg' ? 'max' : 'host'],
       ...extra,
@@ -100,7 +103,7 @@ async function bootProbe(options: ProbeOptions, accelerator: 'kvm' | 'tcg', disk
   try {
     return await watchProbe(child, options.deadlineMs)
   } finally {
-    child.kill('SIGKILL')
+    child.kill('SIGTERM') // passed on to QEMU
   }
 }
 
