@@ -43,7 +43,10 @@ function currentStamp() {
 function install() {
   // npm ci would empty what the link points to.
   if (lstatSync(join(root, 'node_modules'), {throwIfNoEntry: false})?.isSymbolicLink())
-    fail('node_modules is a link to a folder that has other packages.', 'Remove the link, or bring the folder that it points to up to date.')
+    fail(
+      'node_modules is a link to a folder that has other packages.',
+      'Remove the link, or bring the folder that it points to up to date.',
+    )
   const began = Date.now()
   say('Installing the npm packages of package-lock.json (about a minute the first time) …')
   // No install scripts: every native part comes prebuilt inside its package, so no compiler is needed.
