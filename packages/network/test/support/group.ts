@@ -6,7 +6,7 @@ import {createNode, type TestNode} from './create-node.ts'
 import {HostilePeer} from './hostile-peer.ts'
 
 /** Patience of these tests: hosts need a moment to speak to each other. */
-export const patience = {timeout: 15_000, interval: 20}
+export const patience = {timeout: 45_000, interval: 20}
 
 /** Node that runs, with its metrics. */
 export interface StartedNode extends TestNode {
