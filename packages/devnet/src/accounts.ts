@@ -27,3 +27,8 @@ const firstOperator = 100
 export function operatorAccount(n: number): LocalAccount {
   return mnemonicToAccount(mnemonic, {addressIndex: firstOperator + n})
 }
+
+/** Derives the account that delegates to every node. */
+export function delegatorAccount(): LocalAccount {
+  return mnemonicToAccount(mnemonic, {addressIndex: firstOperator})
+}

@@ -18,8 +18,7 @@ import {
 import {type DeployManifest, devTokenAbi} from '@aleph-onchain/contracts'
 import {createHotKey} from '@aleph-onchain/node'
 import {encodeAbiParameters, encodeFunctionData, type Hex, keccak256, type LocalAccount, parseEther, zeroHash} from 'viem'
-import {privateKeyToAccount} from 'viem/accounts'
-import {devnetAccounts, operatorAccount} from './accounts.ts'
+import {delegatorAccount, operatorAccount} from './accounts.ts'
 import type {ChainClient} from './anvil.ts'
 
 /** Node of a devnet as its operator sees it. */
@@ -41,9 +40,6 @@ const selfStake = parseEther('500000')
 const delegated = parseEther('100000')
 const rewardShareBps = 1_000
 const gasMoney = parseEther('1000')
-/** Account that delegates to every node, so that delegators have their share of what jobs pay. */
-const delegatorIndex = 5
-
 /**
  * Registers the nodes that are not yet, each with an operator and a stake of its own. To be called while the chain is in the past: stake has to
  * last a while before it counts.
@@ -54,10 +50,12 @@ export async function registerNodes(chain: DevnetChain, nodes: readonly Operated
     const hotKey = await createHotKey(hotKeyPath)
     await chain.client.setBalance({address: hotKey.address, value: gasMoney})
     if (await isRegistered(clients, n)) continue
-    const operator = await fundOperator(chain, clients, n)
+    const operator = await fund(chain, clients, {account: operatorAccount(n), amount: selfStake})
+    // Delegators have their share of what jobs pay.
+    const delegator = await fund(chain, clients, {account: delegatorAccount(), amount: delegated})
     const {nodeId} = await registerNode(operator, {type: role, metadataCid: keccak256('0x'), rewardShareBps})
     await stake(operator, {nodeId, amount: selfStake})
-    await delegate(actorOf(clients, delegator()), {nodeId, amount: delegated})
+    await delegate(delegator, {nodeId, amount: delegated})
   }
 }
 
@@ -132,15 +130,18 @@ async function isRegistered(clients: ChainClients, n: number): Promise<boolean> 
   return node !== zeroHash
 }
 
-async function fundOperator(chain: DevnetChain, clients: ChainClients, n: number): Promise<Actor> {
-  const account = operatorAccount(n)
+async function fund(
+  chain: DevnetChain,
+  clients: ChainClients,
+  {account, amount}: {readonly account: LocalAccount; readonly amount: bigint},
+): Promise<Actor> {
   await chain.client.setBalance({address: account.address, value: gasMoney})
   const actor = actorOf(clients, account)
   const hash = await actor.wallet.writeContract({
     address: clients.manifest.contracts.AlephToken.address,
     abi: devTokenAbi,
     functionName: 'mint',
-    args: [account.address, selfStake],
+    args: [account.address, amount],
   })
   await waitUntilMined(clients, hash)
   return actor
@@ -162,10 +163,4 @@ function connect({rpcUrl, manifest}: DevnetChain): ChainClients {
 
 function actorOf(clients: ChainClients, account: LocalAccount): Actor {
   return {clients, wallet: clients.walletOf(account)}
-}
-
-function delegator(): LocalAccount {
-  const account = devnetAccounts()[delegatorIndex]
-  if (account === undefined) throw new TypeError('a devnet has ten accounts')
-  return privateKeyToAccount(account.privateKey)
 }
