@@ -43,7 +43,8 @@ function summarize({status, nodeId, cause}: ChainJob, placement: Placement | und
   const texts: Readonly<Record<ChainJob['status'], () => string>> = {
     created: () => `The job waits for a node.${reason}`,
     assigned: () => `Node ${nodeId} has the job and is getting its machine ready.`,
-    running: () => `The machine runs on node ${nodeId}${runway === undefined ? '' : `; it is paid for ${describeSpan(runway)} more`}.`,
+    running: () =>
+      `The machine runs on node ${nodeId}${runway === undefined ? '.' : `; it is paid for ${describeSpan(runway)} more.${warnOf(runway)}`}`,
     suspended: () => 'The money ran out. The machine is stopped and its disk is kept; pay and resume it before the time is up.',
     stopping: () => `Node ${nodeId} has given notice and runs the machine until it is up.`,
     stopped: () => `The job was stopped${cause === undefined ? '' : ` (${cause})`}.`,
@@ -52,6 +53,13 @@ function summarize({status, nodeId, cause}: ChainJob, placement: Placement | und
     expired: () => 'No node took the job in time.',
   }
   return texts[status]()
+}
+
+/** Money that lasts for less than this is worth a warning. */
+const lowRunwaySeconds = 24 * 3600
+
+function warnOf(runway: number): string {
+  return runway < lowRunwaySeconds ? ' Raise balance or allowance before that, or it is suspended with its disk kept.' : ''
 }
 
 function describeSpan(seconds: number): string {
