@@ -30,6 +30,6 @@ export const defaultSchedulerOptions: SchedulerOptions = {
   turnMs: 5_000,
   leaseMs: 30_000,
   refusalMs: 60_000,
-  retryMs: [2_000, 5_000, 15_000, 60_000],
+  retryMs: [1_000, 2_000, 5_000],
   leastStakeWei: 500_000n * 10n ** 18n,
 }

@@ -8,7 +8,7 @@ import type {FileStore, RemoteFiles} from '@aleph-onchain/storage'
 const maxBytes = 64 * 1024
 const mostNodes = 20_000
 /** How long a node whose metadata was not to be had is not asked about again. */
-const retryMs = 15_000
+const retryMs = 2_000
 
 /** Metadata of nodes by their hash, fetched in the background: whoever asks gets what is there now. */
 export class MetadataCache {
