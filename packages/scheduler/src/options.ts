@@ -29,7 +29,7 @@ export const defaultSchedulerOptions: SchedulerOptions = {
   reservationMs: 60_000,
   turnMs: 5_000,
   leaseMs: 30_000,
-  refusalMs: 60_000,
+  refusalMs: 5_000,
   retryMs: [1_000, 2_000, 5_000],
   leastStakeWei: 500_000n * 10n ** 18n,
 }
